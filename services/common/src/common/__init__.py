@@ -1,0 +1,1 @@
+"""Shared kernel: small and boring. No domain words, no tables but the plumbing's own."""
