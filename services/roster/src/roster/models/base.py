@@ -1,0 +1,50 @@
+"""The metadata every table of the roster hangs on."""
+
+from datetime import datetime
+from typing import Annotated, Any, ClassVar
+
+from common.db import metadata
+from common.tables import plumbing
+from sqlalchemy import ARRAY, DateTime, Text, Uuid
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+from roster.ids import (
+    AccountId,
+    AppointmentId,
+    CheckInId,
+    ImportId,
+    OrganizationAliasId,
+    OrganizationId,
+    PersonId,
+    PostId,
+    RoundId,
+)
+
+OrgPath = Annotated[str, mapped_column(Text(collation="C"))]
+"""Place in the organization tree, ``0001/0002/``: every segment ends with a slash, so a subtree
+is the range of paths that begin with its root's path. Byte order makes the range an index scan."""
+
+
+class Base(DeclarativeBase):
+    """Declares how the types of the models' annotations are stored."""
+
+    metadata = metadata()
+    type_annotation_map: ClassVar = {
+        OrganizationId: Uuid(),
+        OrganizationAliasId: Uuid(),
+        PersonId: Uuid(),
+        PostId: Uuid(),
+        AppointmentId: Uuid(),
+        CheckInId: Uuid(),
+        ImportId: Uuid(),
+        AccountId: Uuid(),
+        RoundId: Uuid(),
+        datetime: DateTime(timezone=True),
+        str: Text(),
+        list[str]: ARRAY(Text()),
+        dict[str, Any]: JSONB(),
+    }
+
+
+PLUMBING = plumbing(Base.metadata)

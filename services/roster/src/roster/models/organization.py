@@ -1,0 +1,98 @@
+"""Organizations of the League and of the Party, in one tree of paths."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from roster.ids import AccountId, OrganizationAliasId, OrganizationId
+from roster.models.base import Base, OrgPath
+
+
+class Organization(Base):
+    """A committee, branch or Party organization. Written by the slice ``organizations``.
+
+    A League organization is led twice: ``parent_league_id`` is the superior League organization,
+    ``party_org_id`` the Party organization of its own level. For a Party organization
+    ``parent_league_id`` names the League organization in whose area it is kept, and
+    ``party_org_id`` its superior. The path follows ``parent_league_id`` and never changes: grants
+    and the snapshots of other services refer to it.
+    """
+
+    __tablename__ = "organization"
+    __table_args__ = (
+        UniqueConstraint("path"),
+        CheckConstraint("system IN ('league', 'party')", name="system_known"),
+        CheckConstraint(
+            "kind IN ('committee', 'working_committee', 'general_branch', 'branch',"
+            " 'party_committee', 'party_branch')",
+            name="kind_known",
+        ),
+        CheckConstraint(
+            "(system = 'party') = (kind IN ('party_committee', 'party_branch'))",
+            name="kind_fits_system",
+        ),
+        CheckConstraint(
+            "level IN ('province', 'city', 'county', 'township', 'village', 'none')",
+            name="level_known",
+        ),
+        CheckConstraint(
+            "line IN ('territorial', 'school', 'agency', 'soe', 'industry', 'new_sector')",
+            name="line_known",
+        ),
+        CheckConstraint("status IN ('active', 'dissolved')", name="status_known"),
+        CheckConstraint("division_code ~ '^[0-9]{12}$'", name="division_code_has_12_digits"),
+        CheckConstraint("term_ends_on >= term_starts_on", name="term_ends_after_start"),
+        CheckConstraint("path ~ '^([0-9]{4,}/)+$'", name="path_is_segments"),
+        CheckConstraint("parent_league_id <> id AND party_org_id <> id", name="not_its_own_parent"),
+        Index("ix_organization_name_grams", "name_grams", postgresql_using="gin"),
+        Index("ix_organization_parent_league_id", "parent_league_id", "path"),
+        Index("ix_organization_party_org_id", "party_org_id"),
+        Index("ix_organization_division_code", "division_code"),
+    )
+
+    id: Mapped[OrganizationId] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    short_name: Mapped[str | None]
+    name_grams: Mapped[list[str]]
+    """Distinct 1- and 2-grams of name and short name, for search without extensions."""
+    system: Mapped[str]
+    kind: Mapped[str]
+    level: Mapped[str]
+    line: Mapped[str]
+    parent_league_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
+    party_org_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
+    division_code: Mapped[str | None]
+    industry: Mapped[str | None]
+    term_no: Mapped[int | None]
+    """Which congress or general meeting (届次) elected the present officers."""
+    term_starts_on: Mapped[date | None]
+    term_ends_on: Mapped[date | None]
+    path: Mapped[OrgPath]
+    children_made: Mapped[int] = mapped_column(server_default=text("0"))
+    """How many path segments were handed out below this organization; never goes down."""
+    status: Mapped[str] = mapped_column(server_default=text("'active'"))
+    version: Mapped[int] = mapped_column(server_default=text("1"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+
+class OrganizationAlias(Base):
+    """A spelling that a person confirmed to mean an organization. Written by ``imports``.
+
+    It holds inside the subtree of ``scope_id`` only: two streets may both write 和平社区.
+    """
+
+    __tablename__ = "organization_alias"
+    __table_args__ = (
+        UniqueConstraint("scope_id", "alias"),
+        Index("ix_organization_alias_organization_id", "organization_id"),
+    )
+
+    id: Mapped[OrganizationAliasId] = mapped_column(primary_key=True)
+    scope_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"))
+    alias: Mapped[str]
+    """Normalised as the importer compares it."""
+    organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"))
+    confirmed_by: Mapped[AccountId]
+    confirmed_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -1,0 +1,27 @@
+"""What the roster is told from outside, read once."""
+
+from base64 import b64decode
+
+from common.crypto import BlindIndex, FieldCipher
+from common.settings import ServiceSettings
+from pydantic import SecretStr
+
+
+class Settings(ServiceSettings):
+    """Environment variables of the service; secrets have no defaults."""
+
+    port: int = 8001
+    field_keys: dict[str, SecretStr]
+    """Key id to base64 of 32 bytes; the first seals, all of them open."""
+    index_key: SecretStr
+    """Base64 of the key of the blind index; changing it means indexing every row again."""
+    check_in_days: int = 7
+    """Days after its start by which an arranged person should have reported in (assumed)."""
+
+    def field_cipher(self) -> FieldCipher:
+        return FieldCipher.from_base64(
+            {key_id: key.get_secret_value() for key_id, key in self.field_keys.items()}
+        )
+
+    def blind_index(self) -> BlindIndex:
+        return BlindIndex(b64decode(self.index_key.get_secret_value(), validate=True))
