@@ -25,8 +25,6 @@ from types import TracebackType
 from typing import IO, Final, Self
 from urllib.parse import quote
 
-import psycopg
-
 from supervisor import processes
 from supervisor.accounts import Account, database_account
 from supervisor.binaries import MAJOR, binaries_for
@@ -117,7 +115,7 @@ def start_postgres(
         cluster, password = _cluster_in(home, account, bin_dir)
         _end_orphan(cluster)
         command = [str(bin_dir / "postgres"), "-D", str(cluster), *_settings(durable=durable)]
-        process, port = _serve(command, account, home / "postgres.log", port, password)
+        process, port = _serve(command, account, home / "postgres.log", port)
     except BaseException:
         lock.close()
         raise
@@ -260,7 +258,7 @@ def _environment() -> dict[str, str]:
 
 
 def _serve(
-    command: list[str], account: Account, log: Path, port: int | None, password: str
+    command: list[str], account: Account, log: Path, port: int | None
 ) -> tuple["subprocess.Popen[bytes]", int]:
     """Start on the port, or on a free one; free ports are raced for, so try again."""
     if log.exists() and log.stat().st_size > MAX_LOG_BYTES:
@@ -280,11 +278,11 @@ def _serve(
                 stderr=sink,
             )
         try:
-            _wait_until_ready(process, chosen, password, log, begin)
+            _wait_until_ready(process, log, begin)
         except PortTakenError:
             if port is None and attempt < PORT_ATTEMPTS:
                 continue
-            raise
+            raise PortTakenError(f"Port {chosen} on {HOST} is taken by another program.") from None
         except BaseException:
             process.kill()
             process.wait()
@@ -292,24 +290,21 @@ def _serve(
         return process, chosen
 
 
-def _wait_until_ready(
-    process: "subprocess.Popen[bytes]", port: int, password: str, log: Path, begin: int
-) -> None:
+def _wait_until_ready(process: "subprocess.Popen[bytes]", log: Path, begin: int) -> None:
+    """Until the postmaster writes "ready" into its pid file, as pg_ctl waits."""
+    pid_file = log.parent / f"pg{MAJOR}" / "postmaster.pid"
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
-        try:
-            psycopg.connect(
-                host=HOST, port=port, user=SUPERUSER, password=password, dbname="postgres"
-            ).close()
-        except psycopg.OperationalError:
-            time.sleep(0.05)
-        else:
-            return
+        with contextlib.suppress(FileNotFoundError):
+            lines = pid_file.read_text().split("\n")
+            if lines[0] == str(process.pid) and lines[7:8] and lines[7].strip() == "ready":
+                return
+        time.sleep(0.02)
     with log.open("rb") as file:
         file.seek(begin)
         said = file.read().decode(errors="replace")
     if "Address already in use" in said:
-        raise PortTakenError(f"Port {port} on {HOST} is taken by another program.")
+        raise PortTakenError
     raise PostgresError(f"PostgreSQL did not start. Its log ({log}) ends with:\n{said[-2000:]}")
 
 
