@@ -102,7 +102,7 @@ class RoleCheck:
 
 
 def requires(*roles: Role | str) -> Any:  # noqa: ANN401 - what Depends() returns has no type
-    """Let through a caller who holds one of the roles: ``Annotated[Caller, requires("branch")]``.
+    """Let through callers who hold one of the roles, as the metadata of an ``Annotated[Caller]``.
 
     Without roles any signed-in caller passes; the use case must then look at the caller itself.
     """
