@@ -18,7 +18,7 @@ def _pem() -> str:
     return tokens.new_signing_key()
 
 
-def test_keys() -> tokens.StaticKeys:
+def keys_for_tests() -> tokens.StaticKeys:
     """Pass to ``create_app(settings, keys=...)``."""
     return tokens.StaticKeys({KID: tokens.public_key(tokens.public_jwk(_pem(), KID))})
 

@@ -52,8 +52,18 @@ class ServiceApp(FastAPI):
     @override
     def openapi(self) -> dict[str, Any]:
         if self.openapi_schema is None:
-            self.openapi_schema = describe_problems(super().openapi(), self.routes)
+            self.openapi_schema = describe_problems(super().openapi(), self.api_routes)
         return self.openapi_schema
+
+    @property
+    def api_routes(self) -> list[APIRoute]:
+        """The routes of the service's routers (FastAPI keeps included routers folded)."""
+        return [
+            route
+            for router in self.state.routers
+            for route in router.routes
+            if isinstance(route, APIRoute)
+        ]
 
 
 def build_app(
@@ -94,22 +104,19 @@ def build_app(
     app.add_middleware(Observer, metrics=metrics)
     problem.install(app)
     app.include_router(_health(metrics, migrations))
+    app.state.routers = tuple(routers)
     for router in routers:
         app.include_router(router)
-    refuse_unguarded(app)
+    _refuse_unguarded(app.api_routes)
     return app
 
 
-def refuse_unguarded(app: FastAPI) -> None:
+def _refuse_unguarded(routes: Sequence[APIRoute]) -> None:
     """Deny by default: a route that forgot its role check does not start."""
-    for route in api_routes(app):
-        if route.include_in_schema and not is_public(route) and not roles_of(route):
+    for route in routes:
+        if not is_public(route) and not roles_of(route):
             msg = f"{route.path} ({route.name}) neither requires a role nor is marked public"
             raise ValueError(msg)
-
-
-def api_routes(app: FastAPI) -> list[APIRoute]:
-    return [route for route in app.routes if isinstance(route, APIRoute)]
 
 
 def is_public(route: APIRoute) -> bool:
@@ -161,12 +168,12 @@ def _health(metrics: Metrics, migrations: Path) -> APIRouter:
 ALWAYS: tuple[type[DomainError], ...] = (UnauthorizedError, ForbiddenError, UnavailableError)
 
 
-def describe_problems(document: dict[str, Any], routes: Sequence[Any]) -> dict[str, Any]:
+def describe_problems(document: dict[str, Any], routes: Sequence[APIRoute]) -> dict[str, Any]:
     """Document refusals as ``application/problem+json``, and the ones every route shares."""
     by_operation = {
         (route.path_format, method.lower()): route
         for route in routes
-        if isinstance(route, APIRoute) and route.include_in_schema
+        if route.include_in_schema
         for method in route.methods or ()
     }
     for (path, method), route in by_operation.items():

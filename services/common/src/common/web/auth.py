@@ -74,18 +74,25 @@ def caller_of(claims: dict[str, Any]) -> Caller:
         raise BadTokenError from error
 
 
-async def authenticate(
+async def identify(
     request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
-) -> Caller:
+) -> Caller | None:
     """The caller, from the bearer token and nothing else: no header is trusted."""
     if given is None:
-        raise UnauthorizedError
+        return None
     tokens: VerifiedTokens = request.app.state.tokens
     try:
         caller = caller_of(await tokens.claims(given.credentials))
     except BadTokenError:
-        raise UnauthorizedError("令牌无效或已过期，请重新登录。") from None
+        return None
     request.state.caller = caller
+    return caller
+
+
+async def authenticate(caller: Annotated[Caller | None, Depends(identify)]) -> Caller:
+    """The caller, or a refusal."""
+    if caller is None:
+        raise UnauthorizedError("没有令牌，或令牌无效、已过期；请重新登录。")
     return caller
 
 

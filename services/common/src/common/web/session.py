@@ -7,9 +7,13 @@ from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from common.web import idempotency
+from common.web.auth import Caller, identify
 
 
-async def open_session(request: Request) -> AsyncIterator[AsyncSession]:
+async def open_session(
+    request: Request, _caller: Annotated[Caller | None, Depends(identify)]
+) -> AsyncIterator[AsyncSession]:
+    """Asks for the caller first, because a repeated POST is known by caller and key."""
     sessions: async_sessionmaker[AsyncSession] = request.app.state.sessions
     async with sessions.begin() as session:
         request.state.session = session
