@@ -133,7 +133,9 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state IN ('arranged', 'in_office')"),
     )
-    op.create_index("ix_appointment_org_path", "appointment", ["org_path", "id"], unique=False)
+    op.create_index(
+        "ix_appointment_org_path", "appointment", ["org_path", "starts_on", "id"], unique=False
+    )
     op.create_index(
         "ix_appointment_organization_id", "appointment", ["organization_id"], unique=False
     )

@@ -29,7 +29,7 @@ class Appointment(Base):
         ),
         CheckConstraint("ends_on >= starts_on", name="ends_after_start"),
         CheckConstraint("(state = 'ended') = (ended_on IS NOT NULL)", name="ended_is_dated"),
-        Index("ix_appointment_org_path", "org_path", "id"),
+        Index("ix_appointment_org_path", "org_path", "starts_on", "id"),
         Index("ix_appointment_person_id", "person_id"),
         Index("ix_appointment_post_id_live", "post_id", postgresql_where=text(LIVE)),
         Index("ix_appointment_post_id", "post_id"),
@@ -75,5 +75,8 @@ class Appointment(Base):
     state_reason: Mapped[str | None]
     """Why it was ended or declined, in the words of who did it."""
     version: Mapped[int] = mapped_column(server_default=text("1"))
+    """Grows with every change; a change made on an older one finds no row."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+    __mapper_args__ = {"version_id_col": version, "eager_defaults": True}  # noqa: RUF012

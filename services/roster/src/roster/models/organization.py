@@ -73,8 +73,11 @@ class Organization(Base):
     """How many path segments were handed out below this organization; never goes down."""
     status: Mapped[str] = mapped_column(server_default=text("'active'"))
     version: Mapped[int] = mapped_column(server_default=text("1"))
+    """Grows with every change; a change made on an older one finds no row."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+    __mapper_args__ = {"version_id_col": version, "eager_defaults": True}  # noqa: RUF012
 
 
 class OrganizationAlias(Base):

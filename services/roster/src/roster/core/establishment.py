@@ -1,0 +1,68 @@
+"""Seats: how many of a post's are taken, and whether one more fits.
+
+职数 (authorised leadership posts) is what ``capacity`` counts; 编制 (establishment) is not.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+_LEADING: Final = "书记"
+_NOT_LEADING: Final = ("助理", "秘书", "联络")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """First and last day in the seat; no last day means until further notice."""
+
+    starts_on: date
+    ends_on: date | None
+
+    def holds_on(self, day: date) -> bool:
+        return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+
+    def meets(self, other: "Term") -> bool:
+        """Whether the two share a day."""
+        return (other.ends_on is None or self.starts_on <= other.ends_on) and (
+            self.ends_on is None or other.starts_on <= self.ends_on
+        )
+
+
+def peak_occupancy(terms: Sequence[Term], within: Term) -> int:
+    """The most seats taken on any one day of ``within``.
+
+    Occupancy only grows on a day some term starts, so those days and the first one are enough.
+    """
+    inside = [term for term in terms if term.meets(within)]
+    days = {max(term.starts_on, within.starts_on) for term in inside}
+    return max((sum(term.holds_on(day) for term in inside) for day in days), default=0)
+
+
+def has_seat(terms: Sequence[Term], newcomer: Term, *, capacity: int) -> bool:
+    """Whether a post with these holders has a seat for the newcomer's whole term."""
+    return peak_occupancy(terms, newcomer) < capacity
+
+
+def vacancies(capacity: int, occupied: int) -> int:
+    """Free seats; a post that was over-filled when taken over has none, not a negative number."""
+    return max(capacity - occupied, 0)
+
+
+def staffing_rate(seats: Iterable[tuple[int, int]]) -> Fraction | None:
+    """配备率: filled seats of all authorised ones, from (capacity, occupied) pairs.
+
+    A post over its number counts as full, so that it cannot hide another's vacancy. None where
+    no seat is authorised.
+    """
+    authorised = filled = 0
+    for capacity, occupied in seats:
+        authorised += capacity
+        filled += min(capacity, occupied)
+    return Fraction(filled, authorised) if authorised else None
+
+
+def is_leading(title: str) -> bool:
+    """Whether a post's title is one of a secretary, deputy and first secretary included."""
+    return _LEADING in title and not any(word in title for word in _NOT_LEADING)

@@ -1,0 +1,115 @@
+"""Citizen ID numbers (GB 11643-1999) and phone numbers.
+
+The checksum is our own: the libraries at hand reject or crash on real area codes, so the area
+part is only a warning here and nothing is ever derived from it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from roster.core.identity import read_citizen_id, read_mobile
+from roster.core.imports.findings import Flaw, Suggestion
+from roster.core.imports.text import plain
+
+_WEIGHTS: Final = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
+_CHECK_BYTES: Final = np.frombuffer(b"10X98765432", dtype=np.uint8)
+_LENGTH: Final = 18
+_OLD_LENGTH: Final = 15
+_PROVINCES: Final = frozenset(
+    f"{tens}{ones}"
+    for tens, region in (
+        ("1", "12345"),
+        ("2", "123"),
+        ("3", "1234567"),
+        ("4", "123456"),
+        ("5", "01234"),
+        ("6", "12345"),
+        ("7", "1"),
+        ("8", "123"),
+    )
+    for ones in region
+)
+_NOISE = re.compile(r"[\s'‘’`\-_.()]")
+_LANDLINE = re.compile(r"0\d{9,11}|[2-8]\d{6,7}")
+_BETWEEN_PHONES = re.compile(r"[,，、;；/]|(?<=\d{11})\s+(?=1\d)")
+_EARLIEST_YEAR: Final = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class IdNumber:
+    """A valid number with what it says by itself."""
+
+    number: str
+    born_on: date
+    sex: str
+    flaws: tuple[Flaw, ...] = ()
+    """Warnings only."""
+
+
+def parse_id_number(text: str) -> IdNumber | Flaw:
+    """The number in 18 characters, upper case; 15 digits are brought to 18.
+
+    Flaw codes: ``id-length``, ``id-characters``, ``id-date``, ``id-check-digit``.
+    """
+    bare = _NOISE.sub("", plain(text)).upper()
+    found = read_citizen_id(bare)
+    if isinstance(found, str):
+        wrong_character = found == "length" and len(bare) in {_LENGTH, _OLD_LENGTH}
+        return Flaw("id-characters" if wrong_character else f"id-{found.replace('_', '-')}")
+    if found.born_on.year < _EARLIEST_YEAR:
+        return Flaw("id-date")
+    warnings = []
+    if found.number[:2] not in _PROVINCES:
+        warnings.append(Flaw("id-area-unknown"))
+    if len(bare) == _OLD_LENGTH:
+        warnings.append(Flaw("id-upgraded"))
+    return IdNumber(found.number, found.born_on, found.sex, tuple(warnings))
+
+
+def sex_of_number(number: str) -> str:
+    """1 or 2: the 17th digit is odd for men."""
+    return "1" if int(number[16]) % 2 else "2"
+
+
+def valid_numbers(numbers: Sequence[str]) -> NDArray[np.bool_]:
+    """Which of ``numbers`` are 18 characters with the right check digit, all at once.
+
+    The date part is not looked at. Shape of the result: (len(numbers),).
+    """
+    shaped = np.fromiter(
+        (len(number) == _LENGTH and number.isascii() for number in numbers),
+        dtype=np.bool_,
+        count=len(numbers),
+    )
+    kept = [number for number, fits in zip(numbers, shaped, strict=True) if fits]
+    if not kept:
+        return shaped
+    grid = np.frombuffer("".join(kept).encode("ascii"), dtype=np.uint8).reshape(-1, _LENGTH)
+    digits = grid[:, :17].astype(np.int64) - ord("0")
+    in_range = ((digits >= 0) & (digits <= 9)).all(axis=1)  # noqa: PLR2004
+    expected = _CHECK_BYTES[(digits @ _WEIGHTS) % 11]
+    shaped[shaped] = in_range & (expected == grid[:, 17])
+    return shaped
+
+
+def parse_phone(text: str) -> tuple[str | None, Flaw | None]:
+    """A mobile as 11 digits, a landline as digits; several in one cell give the first mobile."""
+    parts = [part for part in _BETWEEN_PHONES.split(plain(text)) if part.strip()]
+    extra = Flaw("phone-extra") if len(parts) > 1 else None
+    bare = [_NOISE.sub("", part) for part in parts]
+    for number in bare:
+        if mobile := read_mobile(number):
+            return mobile, extra
+    for number in bare:
+        if _LANDLINE.fullmatch(number):
+            return number, extra
+    leave_empty = (Suggestion(None, "留空", 0.2),)
+    if len(bare) == 1 and bare[0].isdecimal() and bare[0].startswith("1"):
+        return None, Flaw("phone-short", suggestions=leave_empty)
+    return None, Flaw("phone-unreadable", suggestions=leave_empty)

@@ -1,0 +1,264 @@
+"""Finding the roster in a workbook: its sheet, its header rows, its data rows."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from common.files.sheets import Cell, MergedRange, Sheet
+
+from roster.core.imports.columns import SURE, header_score
+from roster.core.imports.dates import document_date
+from roster.core.imports.fields import Kind
+from roster.core.imports.text import DITTO, squeezed, text_of
+
+_SEARCHED_ROWS: Final = 40
+_FEWEST_HITS: Final = 2
+_STALE = re.compile(r"旧版|作废|勿用|停用|模板|示例|样表|填表说明|字典|下拉|备份")
+_TOTAL = re.compile(r"(?:合|小|总|共)计|本页小计")
+_NOTE = re.compile(
+    r"(?:填表|填报)?(?:说明|备注|注)\s*\d*[:：.、]|注[:：]|"
+    r"(?:制表|填表|填报|审核|负责|联系|经办|单位负责|主要负责)人?(?:签字|签章)?[:：]|"
+    r"(?:填报|填表|制表|报送|填报单位)\S{0,4}[:：]|[*※]"
+)
+_PLACE = re.compile(
+    r"(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(\S+?(?:街道|镇|乡|苏木))(?:\(.*\))?"
+)
+_SECTION: Final = "section"
+_LONGEST_HEADING: Final = 16
+_LONGEST_NAME: Final = 10
+_LONGEST_MARK: Final = 6
+_NAMES: Final = frozenset(
+    {"姓名", "名称", "姓名*", "组织名称", "名字", "全称", "学生姓名", "人员姓名", "组织全称"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The roster as columns of equal length. Row numbers are those on the screen."""
+
+    sheet: str
+    header_row: int
+    headers: list[tuple[str, ...]]
+    numbers: list[int]
+    columns: list[list[Cell]]
+    hidden: frozenset[int]
+    document_on: date | None
+    sections: dict[int, str] = field(default_factory=dict)
+    """Row number to the street named in a heading row above it."""
+    other_sheets: tuple[str, ...] = ()
+    """Sheets that look like rosters as well."""
+
+
+def find_table(kind: Kind, sheets: Sequence[Sheet]) -> Table | None:
+    """The best roster of the workbook, or None when no row looks like a header."""
+    found = []
+    for order, sheet in enumerate(sheets):
+        hits, row = _best_header(kind, sheet)
+        if hits >= _FEWEST_HITS:
+            stale = bool(_STALE.search(sheet.name)) or sheet.is_hidden
+            found.append((not stale, hits, len(sheet.rows), -order, row))
+    if not found:
+        return None
+    found.sort(reverse=True)
+    *_, negative, row = found[0]
+    others = [sheets[-one[3]].name for one in found[1:] if one[0] and one[1] >= found[0][1] - 1]
+    return _table(kind, sheets[-negative], row, tuple(others))
+
+
+def _best_header(kind: Kind, sheet: Sheet) -> tuple[int, int]:
+    best = (0, 0)
+    for number, row in enumerate(sheet.rows[:_SEARCHED_ROWS]):
+        texts = {text_of(cell) for cell in row if isinstance(cell, str) and cell.strip()}
+        hits = sum(
+            header_score(kind, text) >= SURE for text in texts if len(text) <= _LONGEST_HEADING
+        )
+        if hits > best[0]:
+            best = (hits, number)
+    return best
+
+
+def _table(kind: Kind, sheet: Sheet, row: int, others: tuple[str, ...]) -> Table:
+    first, last = _header_rows(kind, sheet, row)
+    width = max(len(cells) for cells in sheet.rows)
+    headers = _headers(sheet, first, last, width)
+    names = [index for index, path in enumerate(headers) if path and squeezed(path[-1]) in _NAMES]
+    rows = _filled(sheet, last + 1)
+    kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
+    texts = [text_of(cell) for cells in sheet.rows[:first] for cell in cells if cell != ""]
+    padded = [rows[at] + [""] * (width - len(rows[at])) for at in kept]
+    return Table(
+        sheet=sheet.name,
+        header_row=last + 1,
+        headers=headers,
+        numbers=[at + last + 2 for at in kept],
+        columns=[_without_ditto([*column]) for column in zip(*padded, strict=True)]
+        if padded
+        else [[] for _ in range(width)],
+        hidden=frozenset(at + 1 for at in sheet.hidden_rows if at > last),
+        document_on=document_date([*notes, *texts]),
+        sections=sections,
+        other_sheets=others,
+    )
+
+
+def _header_rows(kind: Kind, sheet: Sheet, row: int) -> tuple[int, int]:
+    """First and last row of the header block around its best row."""
+    first = last = row
+    for merged in sheet.merged:
+        if merged.top <= row <= merged.bottom and merged.bottom > merged.top:
+            first, last = min(first, merged.top), max(last, merged.bottom)
+    for merged in sheet.merged:
+        # 学历学位 over 全日制 and 在职 without anything merged downwards.
+        if (
+            merged.top == merged.bottom == row - 1
+            and 0 < merged.right - merged.left < len(sheet.rows[row]) - 1
+        ):
+            first = min(first, row - 1)
+    while (
+        last + 1 < len(sheet.rows)
+        and last - row < _FEWEST_HITS
+        and _is_second_header(kind, sheet, last)
+    ):
+        last += 1
+    return first, last
+
+
+def _is_second_header(kind: Kind, sheet: Sheet, above: int) -> bool:
+    """A row below the header that only splits some of its groups, as a .csv shows it."""
+    upper, lower = sheet.rows[above], sheet.rows[above + 1]
+    filled = [(at, text_of(cell)) for at, cell in enumerate(lower) if text_of(cell)]
+    if not filled or filled[0][0] == 0:
+        return False
+    headings = sum(header_score(kind, text) >= SURE for _, text in filled)
+    splits = any(at < len(upper) and not text_of(upper[at]) for at, _ in filled)
+    return headings == len(filled) and splits
+
+
+def _headers(sheet: Sheet, first: int, last: int, width: int) -> list[tuple[str, ...]]:
+    block = [
+        [text_of(cell) for cell in row] + [""] * (width - len(row))
+        for row in sheet.rows[first : last + 1]
+    ]
+    for merged in sheet.merged:
+        if first <= merged.top <= last:
+            text = text_of(sheet.rows[merged.top][merged.left])
+            for column in range(merged.left, min(merged.right, width - 1) + 1):
+                block[merged.top - first][column] = text
+    if not sheet.merged:
+        for upper, lower in pairwise(block):
+            for column in range(1, width):
+                if not upper[column] and lower[column]:
+                    upper[column] = upper[column - 1]
+    return [
+        tuple(dict.fromkeys(squeezed(row[column]) for row in block if row[column]))
+        for column in range(width)
+    ]
+
+
+def _filled(sheet: Sheet, start: int) -> list[list[Cell]]:
+    """The rows from ``start`` with vertically merged cells repeated downwards."""
+    merges = _merges(sheet, start)
+    if not merges:
+        return sheet.rows[start:]
+    rows = [list(row) for row in sheet.rows[start:]]
+    for merged in merges:
+        value = sheet.rows[merged.top][merged.left]
+        for row in rows[merged.top + 1 - start : merged.bottom + 1 - start]:
+            if merged.left < len(row):
+                row[merged.left] = value
+    return rows
+
+
+def _merges(sheet: Sheet, start: int) -> list[MergedRange]:
+    return [one for one in sheet.merged if one.top >= start and one.bottom > one.top]
+
+
+def _data_rows(
+    rows: list[list[Cell]], start: int, headers: list[tuple[str, ...]], name_column: int | None
+) -> tuple[list[int], dict[int, str], list[str]]:
+    """Positions of data rows, the streets of heading rows by row number, texts of notes."""
+    kept: list[int] = []
+    sections: dict[int, str] = {}
+    notes: list[str] = []
+    section = ""
+    for at, row in enumerate(rows):
+        name = _cell(row, name_column)
+        if _surely_data(row, name, name_column):
+            kept.append(at)
+        else:
+            texts = [text for cell in row if (text := text_of(cell))]
+            role = _role(texts, text_of(name), headers)
+            if role == "data":
+                kept.append(at)
+            elif role == "note":
+                notes.extend(texts)
+            elif role == _SECTION and (found := _PLACE.fullmatch(texts[0].replace(" ", ""))):
+                section = found[1]
+        if section:
+            sections[at + start + 1] = section
+    return kept, sections, notes
+
+
+def _cell(row: list[Cell], column: int | None) -> Cell:
+    return row[column] if column is not None and column < len(row) else ""
+
+
+def _surely_data(row: list[Cell], name: Cell, name_column: int | None) -> bool:
+    """A fast yes for the ordinary row: a short name in its place and more beside it."""
+    return (
+        isinstance(name, str)
+        and 2 <= len(name) <= 4  # noqa: PLR2004 - names of two to four hanzi
+        and name not in _NAMES
+        and not _TOTAL.search(name)
+        and not _NOTE.match(name)
+        and sum(cell != "" for cell in row) > _FEWEST_HITS
+        and (name_column == 0 or not _TOTAL.search(str(row[0])))
+    )
+
+
+def _role(texts: list[str], name: str, headers: list[tuple[str, ...]]) -> str:
+    if not texts:
+        return "blank"
+    first = texts[0].replace(" ", "")
+    if _TOTAL.fullmatch(first) or _TOTAL.match(name.replace(" ", "")):
+        return "total"
+    if _NOTE.match(first) and (not name or name == texts[0]):
+        return "note"
+    if len(set(texts)) == 1:
+        return _role_of_lone_text(first, name)
+    leaves = {squeezed(part) for path in headers for part in path}
+    is_repeat = sum(squeezed(text) in leaves for text in texts) >= max(_FEWEST_HITS, len(texts) - 1)
+    is_count = texts == [str(number) for number in range(1, len(texts) + 1)]
+    return "header" if is_repeat or (is_count and len(texts) > _FEWEST_HITS) else "data"
+
+
+def _role_of_lone_text(text: str, name: str) -> str:
+    """A row with one text: a street over its people, a remark, or a person with only a name."""
+    if _PLACE.fullmatch(text):
+        return _SECTION
+    if len(text) > _LONGEST_NAME or (not name and not text.isdecimal()):
+        return "note"
+    return "data" if name else "blank"
+
+
+def _without_ditto(column: list[Cell]) -> list[Cell]:
+    """The column with 〃 and 同上 replaced by what stands above them."""
+    marks = {
+        cell
+        for cell in set(column)
+        if isinstance(cell, str)
+        and len(cell) <= _LONGEST_MARK
+        and (cell in DITTO or squeezed(cell) in DITTO)
+    }
+    if not marks:
+        return column
+    above: Cell = ""
+    for at, cell in enumerate(column):
+        if isinstance(cell, str) and cell in marks:
+            column[at] = above
+        else:
+            above = cell
+    return column
