@@ -138,7 +138,7 @@ def settings(database: str) -> ServiceSettings:
 
 @pytest.fixture
 def app(settings: ServiceSettings) -> ServiceApp:
-    routers = [router, feed.router_of("notes"), jobs.router_of("notes", PLUMBING)]
+    routers = [feed.router_of("notes"), jobs.router_of("notes", PLUMBING), router]
     return build_app(
         title="notes",
         settings=settings,

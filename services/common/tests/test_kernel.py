@@ -1,0 +1,102 @@
+"""Scope, ids, fields at rest, pages and logs."""
+
+import io
+import json
+from contextlib import redirect_stderr
+
+import httpx
+import pytest
+import structlog
+from common import log
+from common.crypto import BlindIndex, FieldCipher, Sealed, UnreadableFieldError
+from common.ids import new_id
+from common.scope import Scope, range_end
+from hypothesis import given
+from hypothesis import strategies as st
+
+PATHS = st.lists(st.sampled_from(["0001", "0002", "00a0", "0zzz"]), max_size=4).map(
+    lambda parts: "".join(f"{part}/" for part in parts)
+)
+
+
+@given(st.lists(PATHS, max_size=5), PATHS)
+def test_a_scope_covers_what_any_of_its_paths_covers(own: list[str], path: str) -> None:
+    scope = Scope.of(own)
+    assert scope.covers(path) == any(path.startswith(prefix) for prefix in own)
+    assert len(scope.paths) <= len(set(own))
+
+
+@given(PATHS.filter(bool), PATHS)
+def test_a_subtree_is_a_range(root: str, path: str) -> None:
+    assert (root <= path < range_end(root)) == path.startswith(root)
+
+
+@given(st.lists(PATHS, max_size=4), PATHS, PATHS)
+def test_a_narrowed_scope_is_an_intersection(own: list[str], root: str, path: str) -> None:
+    scope = Scope.of(own)
+    inside = scope.covers(path) and path.startswith(root)
+    assert scope.within(root).covers(path) == inside
+
+
+def test_ids_grow_and_are_version_7() -> None:
+    ids = [new_id() for _ in range(1000)]
+    assert len(set(ids)) == 1000
+    assert {one.version for one in ids} == {7}
+    assert ids[0].int >> 80 <= ids[-1].int >> 80
+
+
+CIPHER = FieldCipher({"k2": b"2" * 32, "k1": b"1" * 32})
+
+
+@given(st.text(max_size=40))
+def test_a_field_opens_in_its_row_only(plain: str) -> None:
+    row, other = new_id().bytes, new_id().bytes
+    sealed = CIPHER.seal(plain, row=row)
+    assert CIPHER.open(sealed, row=row) == plain
+    with pytest.raises(UnreadableFieldError):
+        CIPHER.open(sealed, row=other)
+    with pytest.raises(UnreadableFieldError):
+        CIPHER.open(Sealed("k1", sealed.payload), row=row)
+    with pytest.raises(UnreadableFieldError):
+        CIPHER.open(Sealed("gone", sealed.payload), row=row)
+
+
+def test_an_old_key_still_opens_its_fields() -> None:
+    row = new_id().bytes
+    old = FieldCipher({"k1": b"1" * 32}).seal("19900000001", row=row)
+    assert CIPHER.open(old, row=row) == "19900000001"
+    assert CIPHER.seal("x", row=row).key_id == "k2"
+
+
+def test_a_blind_index_needs_its_key() -> None:
+    assert BlindIndex(b"a").of("1") == BlindIndex(b"a").of("1")
+    assert BlindIndex(b"a").of("1") != BlindIndex(b"b").of("1")
+
+
+async def test_pages_meet_without_gap_or_double(client: httpx.AsyncClient, title: str) -> None:
+    names = [f"{title} {number:03}" for number in range(23)]
+    for name in names:
+        await client.post("/api/notes", json={"title": name})
+    seen: list[str] = []
+    cursor: str | None = None
+    while True:
+        params = {"limit": "5"} | ({"cursor": cursor} if cursor else {})
+        page = (await client.get("/api/notes", params=params)).json()
+        seen += [item["title"] for item in page["items"] if item["title"].startswith(title)]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert seen == names
+
+
+def test_a_log_line_holds_only_what_was_thought_about() -> None:
+    said = io.StringIO()
+    with redirect_stderr(said):
+        log.configure("test")
+        structlog.get_logger().warning("person_changed", name="陈佳", phone="19900000001", job="7")
+    structlog.reset_defaults()
+    structlog.contextvars.clear_contextvars()
+    line = json.loads(said.getvalue())
+    assert line["job"] == "7"
+    assert "陈佳" not in said.getvalue()
+    assert "19900000001" not in said.getvalue()

@@ -1,0 +1,40 @@
+"""A hostile or unlucky computation hurts only itself."""
+
+import asyncio
+import os
+import time
+
+import pytest
+from common.sandbox import LimitsExceededError, run_limited
+
+
+async def test_a_result_comes_back() -> None:
+    assert await run_limited(sum, [1, 2, 3]) == 6
+
+
+async def test_an_error_comes_back_as_it_was() -> None:
+    with pytest.raises(ZeroDivisionError):
+        await run_limited(divmod, 1, 0)
+
+
+async def test_too_much_memory_is_refused() -> None:
+    with pytest.raises(LimitsExceededError):
+        await run_limited(bytearray, 1 << 33, memory_mb=1024)
+
+
+async def test_too_much_processor_time_is_refused() -> None:
+    with pytest.raises(LimitsExceededError):
+        await run_limited(pow, 3, 1 << 34, cpu_seconds=1)
+
+
+async def test_a_dead_child_is_a_refusal() -> None:
+    with pytest.raises(LimitsExceededError):
+        await run_limited(os._exit, 3)
+
+
+async def test_a_cancelled_call_leaves_no_child() -> None:
+    started = time.monotonic()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(1.5):
+            await run_limited(time.sleep, 60)
+    assert time.monotonic() - started < 10
