@@ -1,0 +1,36 @@
+import { type ThemeConfig, theme } from "antd";
+
+import type { Preferences } from "@/shared/preferences";
+
+/** League red, for what a person should press and for state; never for decoration. */
+const LEAGUE_RED = "#C8102E";
+
+// System fonts first: the bundled one is fetched only where no Chinese font is installed.
+export const FONT_FAMILY =
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans SC Variable", system-ui, sans-serif';
+
+export function themeOf({ dark, largeText }: Preferences): ThemeConfig {
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: LEAGUE_RED,
+      colorInfo: dark ? "#7FA6D6" : "#2F5D8C",
+      colorSuccess: dark ? "#63B083" : "#2B6E4A",
+      colorWarning: dark ? "#D9A441" : "#8F5B00",
+      colorError: dark ? "#F0776B" : "#B42318",
+      colorBgBase: dark ? "#16171A" : "#FFFFFF",
+      colorBgLayout: dark ? "#101113" : "#FAF9F6",
+      colorTextBase: dark ? "#ECEAE4" : "#1D1C1A",
+      colorTextPlaceholder: dark ? "#A19E96" : "#6B6862",
+      colorTextDescription: dark ? "#B3B0A8" : "#5D5A54",
+      colorTextSecondary: dark ? "#B3B0A8" : "#5D5A54",
+      colorTextTertiary: dark ? "#B3B0A8" : "#5D5A54",
+      borderRadius: 4,
+      fontFamily: FONT_FAMILY,
+      fontSize: largeText ? 18 : 14,
+      controlHeight: largeText ? 44 : 34,
+      motion: !globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    },
+    components: { Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" } },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Key, ReactNode } from "react";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly render: (row: Row) => ReactNode;
+  /** Numbers stand right with tabular figures. */
+  readonly numeric?: boolean;
+  /** Left out on phones, where a row becomes a card. */
+  readonly wide?: boolean;
+}
+
+interface Props<Row> {
+  /** Said by screen readers; the page's own heading stays the visible title. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => Key;
+}
+
+/**
+ * A plain table that turns into cards at phone width.
+ *
+ * The roles are spelled out because `display: block` on a phone takes the
+ * implicit ones away.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  return (
+    // A wide table scrolls inside itself; keyboard users must be able to reach it.
+    <div className="qq-table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="qq-table" role="table" aria-label={caption}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.key} role="columnheader" scope="col" className={cellClass(column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <td key={column.key} role="cell" data-label={column.title} className={cellClass(column)}>
+                  {column.render(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cellClass<Row>(column: Column<Row>): string | undefined {
+  const classes = [column.numeric === true && "qq-numeric", column.wide === true && "qq-wide"];
+  const text = classes.filter(Boolean).join(" ");
+  return text === "" ? undefined : text;
+}
