@@ -54,7 +54,7 @@ class Rows(Generic[Item]):
 
 async def page_of(
     session: AsyncSession,
-    statement: Select[tuple[Item]],
+    statement: Select[Item],
     keys: Sequence[Key],
     query: PageQuery,
     *,
