@@ -100,7 +100,7 @@ def build_app(
     app.state.settings = settings
     app.state.plumbing = plumbing
     app.state.tokens = VerifiedTokens(keys or RemoteKeys(settings.jwks_url))
-    metrics = Metrics()
+    app.state.metrics = metrics = Metrics()
     app.add_middleware(Observer, metrics=metrics)
     problem.install(app)
     app.include_router(_health(metrics, migrations))
