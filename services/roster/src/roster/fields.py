@@ -1,0 +1,94 @@
+"""JSON values that several slices take: trimmed text, codes by any usual spelling, days."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Final
+
+from common.clock import CHINA
+from common.codes import CodeTable, code_of, codes_of
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
+
+from roster.core.vocabulary import SPELLINGS, Basis, CheckInMethod, PostForm
+
+MAX_INT: Final = 2_147_483_647
+
+
+class Input(BaseModel):
+    """A body a client sends: only declared fields, and none changed after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Output(BaseModel):
+    """A body we send, read from a row or an entity."""
+
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+
+def _coded(table: CodeTable) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        code = code_of(table, value)
+        if code is None:
+            raise ValueError("代码表里没有这个值")
+        return code
+
+    return read
+
+
+def _code_field(table: CodeTable) -> object:
+    return Field(
+        description=f"代码或名称，见代码表 {table}",
+        examples=[codes_of(table)[0].code],
+    )
+
+
+def _spelled(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    word = unicodedata.normalize("NFKC", value).strip().casefold()
+    return SPELLINGS.get(word, word)
+
+
+def _in_china(moment: datetime) -> datetime:
+    """A time without a zone was read off a clock on the wall."""
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=CHINA)
+
+
+Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
+Skill = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
+Skills = Annotated[list[Skill], Field(max_length=50)]
+DivisionCode = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{12}$"),
+    Field(examples=["370102001002"]),
+]
+Year = Annotated[int, Field(ge=1950, le=2100)]
+Month = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, pattern=r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$"),
+    Field(examples=["1999-03"]),
+]
+Sex = Annotated[str, BeforeValidator(_coded("sex")), _code_field("sex")]
+Ethnicity = Annotated[str, BeforeValidator(_coded("ethnicity")), _code_field("ethnicity")]
+PoliticalStatus = Annotated[
+    str, BeforeValidator(_coded("political_status")), _code_field("political_status")
+]
+Education = Annotated[str, BeforeValidator(_coded("education")), _code_field("education")]
+Degree = Annotated[str, BeforeValidator(_coded("degree")), _code_field("degree")]
+Form = Annotated[PostForm, BeforeValidator(_spelled)]
+AppointmentBasis = Annotated[Basis, BeforeValidator(_spelled)]
+Method = Annotated[CheckInMethod, BeforeValidator(_spelled)]
+Moment = Annotated[datetime, AfterValidator(_in_china)]

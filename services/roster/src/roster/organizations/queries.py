@@ -1,0 +1,181 @@
+"""SQL of the slice ``organizations``. Every function takes the scope it may look into."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from common.scope import Scope
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, union, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from roster.core.establishment import is_leading
+from roster.core.lifecycle import LIVE
+from roster.core.names import query_grams, squeeze
+from roster.core.vocabulary import OrganizationStatus
+from roster.ids import OrganizationId
+from roster.models.appointment import Appointment
+from roster.models.organization import Organization, OrganizationAlias
+from roster.models.person import Person
+from roster.models.post import Post
+from roster.organizations.schemas import OrganizationFilter
+
+_ROOTS_LOCK = 0x726F6F7473
+"""Any number, the same for all: root organizations are numbered one after the other."""
+
+
+async def organization_in(
+    session: AsyncSession, scope: Scope, organization_id: OrganizationId, *, locked: bool = False
+) -> Organization | None:
+    statement = select(Organization).where(
+        Organization.id == organization_id, scope.where(Organization.path)
+    )
+    return await session.scalar(statement.with_for_update() if locked else statement)
+
+
+def organizations_matching(scope: Scope, wanted: OrganizationFilter) -> Select[Organization]:
+    """Without an order; the path is the key of the list."""
+    return select(Organization).where(scope.where(Organization.path), *_conditions(wanted))
+
+
+def _conditions(wanted: OrganizationFilter) -> list[ColumnElement[bool]]:
+    plain = ("parent_league_id", "system", "kind", "level", "line", "status", "division_code")
+    found: list[ColumnElement[bool]] = [
+        getattr(Organization, name) == value
+        for name in plain
+        if (value := getattr(wanted, name)) is not None
+    ]
+    if wanted.q is not None and squeeze(wanted.q):
+        found.append(Organization.id.in_(_named(wanted.q)))
+    return found
+
+
+def _named(text: str) -> Select[Any]:
+    """Ids of organizations with the text in name, short name or a confirmed spelling."""
+    squeezed = squeeze(text)
+
+    def holds(column: Any) -> ColumnElement[bool]:  # noqa: ANN401 - any text expression
+        plain = func.lower(func.replace(column, " ", ""))
+        return plain.contains(squeezed, autoescape=True)
+
+    by_name = select(Organization.id).where(
+        Organization.name_grams.contains(query_grams(text)),
+        or_(holds(Organization.name), holds(Organization.short_name)),
+    )
+    by_alias = select(OrganizationAlias.organization_id).where(holds(OrganizationAlias.alias))
+    return select(union(by_name, by_alias).subquery())
+
+
+def tree_level(scope: Scope, parent_id: OrganizationId | None) -> Select[Any]:
+    """Children of an organization, or the tops of what the caller may see."""
+    child = aliased(Organization)
+    children = (
+        select(func.count())
+        .where(child.parent_league_id == Organization.id)
+        .scalar_subquery()
+        .label("child_count")
+    )
+    columns = (
+        Organization.id,
+        Organization.name,
+        Organization.short_name,
+        Organization.system,
+        Organization.kind,
+        Organization.level,
+        Organization.status,
+        Organization.path,
+        children,
+    )
+    statement = select(*columns).where(scope.where(Organization.path))
+    if parent_id is not None:
+        return statement.where(Organization.parent_league_id == parent_id)
+    if "" in scope.paths:
+        return statement.where(Organization.parent_league_id.is_(None))
+    return statement.where(Organization.path.in_(scope.paths))
+
+
+async def ancestors_of(
+    session: AsyncSession, scope: Scope, organization: Organization
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    """The way down to an organization, itself left out."""
+    segments = organization.path.rstrip("/").split("/")
+    above = ["/".join(segments[:depth]) + "/" for depth in range(1, len(segments))]
+    found = await session.execute(
+        select(Organization.id, Organization.name)
+        .where(Organization.path.in_(above), scope.where(Organization.path))
+        .order_by(Organization.path)
+    )
+    return found.all()
+
+
+async def aliases_of(session: AsyncSession, organization_id: OrganizationId) -> Sequence[str]:
+    found = await session.scalars(
+        select(OrganizationAlias.alias)
+        .where(OrganizationAlias.organization_id == organization_id)
+        .distinct()
+        .order_by(OrganizationAlias.alias)
+    )
+    return found.all()
+
+
+async def leaders_of(
+    session: AsyncSession, scope: Scope, organization_id: OrganizationId
+) -> list[Row[*tuple[Any, ...]]]:
+    """Secretaries and deputies of an organization, by post."""
+    found = await session.execute(
+        select(
+            Appointment.id.label("appointment_id"),
+            Person.id.label("person_id"),
+            Person.name.label("person_name"),
+            Post.id.label("post_id"),
+            Post.title.label("post_title"),
+            Appointment.form,
+            Appointment.state,
+            Appointment.starts_on,
+            Appointment.ends_on,
+        )
+        .join(Person, Person.id == Appointment.person_id)
+        .join(Post, Post.id == Appointment.post_id)
+        .where(
+            Appointment.organization_id == organization_id,
+            Appointment.state.in_(LIVE),
+            scope.where(Appointment.org_path),
+        )
+        .order_by(Post.title, Appointment.starts_on, Appointment.id)
+    )
+    return [row for row in found if is_leading(row.post_title)]
+
+
+async def next_path_under(
+    session: AsyncSession, scope: Scope, parent_id: OrganizationId
+) -> str | None:
+    """A path nobody else has or had; the parent's row is held until commit."""
+    made = await session.execute(
+        update(Organization)
+        .where(Organization.id == parent_id, scope.where(Organization.path))
+        .values(children_made=Organization.children_made + 1, updated_at=Organization.updated_at)
+        .returning(Organization.path, Organization.children_made)
+        .execution_options(synchronize_session=False)
+    )
+    row = made.one_or_none()
+    return None if row is None else f"{row.path}{row.children_made:04d}/"
+
+
+async def next_root_path(session: AsyncSession) -> str:
+    """The path of a new organization without superior; one at a time."""
+    await session.execute(select(func.pg_advisory_xact_lock(_ROOTS_LOCK)))
+    roots = await session.scalar(
+        select(func.count()).where(Organization.parent_league_id.is_(None))
+    )
+    return f"{(roots or 0) + 1:04d}/"
+
+
+async def is_in_use(session: AsyncSession, organization: Organization) -> bool:
+    """Whether anybody serves at it, or an active organization is below it."""
+    below = select(Organization.id).where(
+        Organization.parent_league_id == organization.id,
+        Organization.status == OrganizationStatus.ACTIVE,
+    )
+    served = select(Appointment.id).where(
+        Appointment.organization_id == organization.id, Appointment.state.in_(LIVE)
+    )
+    return bool(await session.scalar(select(or_(below.exists(), served.exists()))))

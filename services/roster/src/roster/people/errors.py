@@ -1,0 +1,31 @@
+"""Refusals of the slice ``people``."""
+
+from common.errors import ConflictError, InvalidError, NotFoundError, TooLargeError
+
+
+class PersonNotFoundError(NotFoundError):
+    slug, title = "person-not-found", "没有找到这个人"
+
+
+class ManagingOrganizationNotFoundError(NotFoundError):
+    slug, title = "managing-organization-not-found", "没有找到管理组织"
+
+
+class IdNumberInvalidError(InvalidError):
+    slug, title = "id-number-invalid", "身份证号不对"
+
+
+class IdentityMismatchError(ConflictError):
+    slug, title = "identity-mismatch", "身份证号与填写的出生日期或性别不一致"
+
+
+class PersonAlreadyKnownError(ConflictError):
+    slug, title = "person-already-known", "这个身份证号已经登记"
+
+
+class PersonTooYoungError(ConflictError):
+    slug, title = "person-too-young", "不满 14 周岁，不能登记"
+
+
+class ExportTooLongError(TooLargeError):
+    slug, title = "export-too-long", "要导出的人太多"

@@ -1,0 +1,234 @@
+"""HTTP of the slice ``people``."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+
+from common import clock
+from common.web.app import service_router
+from common.web.auth import Caller, Committee, Role, requires
+from common.web.etag import IfMatch, tagged
+from common.web.idempotency import read_like
+from common.web.page import Page, Paging, page_of_rows
+from common.web.problem import problems
+from common.web.session import ReadSession, Session
+from fastapi import Depends, Query, Request, Response
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster.core.identity import mask_citizen_id, mask_mobile, read_citizen_id
+from roster.core.lifecycle import State, is_overdue
+from roster.core.vault import Vault
+from roster.ids import PersonId
+from roster.models.person import Person
+from roster.people import queries, use_cases
+from roster.people.errors import (
+    ExportTooLongError,
+    IdentityMismatchError,
+    IdNumberInvalidError,
+    ManagingOrganizationNotFoundError,
+    PersonAlreadyKnownError,
+    PersonNotFoundError,
+    PersonTooYoungError,
+)
+from roster.people.schemas import (
+    PersonAppointment,
+    PersonCheckIn,
+    PersonFilter,
+    PersonIn,
+    PersonLookup,
+    PersonOut,
+    PersonPatch,
+    PersonRow,
+)
+from roster.people.sheet import MAX_ROWS, people_sheet
+
+STAFF = (Role.COMMITTEE, Role.BRANCH)
+Staff = Annotated[Caller, requires(*STAFF)]
+StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+router = service_router("/api/roster/people", "people")
+
+
+def vault_of(request: Request) -> Vault:
+    vault: Vault = request.app.state.vault
+    return vault
+
+
+TheVault = Annotated[Vault, Depends(vault_of)]
+
+
+@router.post(
+    "",
+    response_model=PersonOut,
+    status_code=201,
+    responses=problems(
+        ManagingOrganizationNotFoundError,
+        IdNumberInvalidError,
+        IdentityMismatchError,
+        PersonAlreadyKnownError,
+        PersonTooYoungError,
+    ),
+)
+async def register_person(
+    body: PersonIn, session: Session, caller: Committee, vault: TheVault, response: Response
+) -> PersonOut:
+    """Register a person under a managing organization."""
+    created = await use_cases.register_person(session, caller.scope(Role.COMMITTEE), vault, body)
+    return tagged(response, await _shown(session, vault, created))
+
+
+@router.get("", response_model=Page[PersonRow])
+async def list_people(
+    session: ReadSession,
+    caller: Staff,
+    vault: TheVault,
+    wanted: Annotated[PersonFilter, Query()],
+    paging: Paging,
+) -> Page[PersonRow]:
+    """People, by organization and name or by name alone."""
+    statement = queries.people_matching(caller.scope(*STAFF), wanted)
+    page = await page_of_rows(session, statement, queries.KEYS[wanted.sort], paging)
+    return Page(items=[_line(vault, row) for row in page.items], next_cursor=page.next_cursor)
+
+
+@router.get(
+    "/export",
+    response_class=Response,
+    responses={200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}}
+    | problems(ExportTooLongError),
+)
+async def export_people(
+    session: ReadSession, caller: Staff, vault: TheVault, wanted: Annotated[PersonFilter, Query()]
+) -> Response:
+    """The list as filtered, as a workbook; phones stay masked."""
+    statement = queries.people_matching(caller.scope(*STAFF), wanted)
+    keys = queries.KEYS[wanted.sort]
+    found = await session.execute(statement.order_by(*keys).limit(MAX_ROWS + 1))
+    rows = [_line(vault, row._mapping) for row in found]  # noqa: SLF001 - its documented name
+    if len(rows) > MAX_ROWS:
+        raise ExportTooLongError(f"一次最多导出 {MAX_ROWS} 人，请先筛选。", limit=MAX_ROWS)
+    book = await asyncio.to_thread(people_sheet, rows)
+    name = f"people-{clock.today():%Y%m%d}.xlsx"
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(book, media_type=XLSX, headers=headers)
+
+
+@router.post("/lookup", response_model=list[PersonRow], responses=problems(IdNumberInvalidError))
+@read_like
+async def look_up_people(
+    body: PersonLookup, session: ReadSession, caller: Staff, vault: TheVault
+) -> Sequence[PersonRow]:
+    """People with exactly this phone or ID number, within the caller's organizations."""
+    scope = caller.scope(*STAFF)
+    if body.phone is not None:
+        column, mark = Person.phone_index, vault.mark("phone", body.phone)
+    else:
+        citizen = read_citizen_id(body.id_number or "")
+        if isinstance(citizen, str):
+            raise IdNumberInvalidError("请核对身份证号。")
+        column, mark = Person.id_number_index, vault.mark("id_number", citizen.number)
+    found = await session.execute(queries.people_with_mark(scope, column, mark))
+    return [_line(vault, row._mapping) for row in found]  # noqa: SLF001 - its documented name
+
+
+@router.get("/{person_id}", response_model=PersonOut, responses=problems(PersonNotFoundError))
+async def get_person(
+    person_id: PersonId,
+    session: ReadSession,
+    caller: StaffOrSelf,
+    vault: TheVault,
+    response: Response,
+) -> PersonOut:
+    """One person; a member sees themself."""
+    person = await queries.person_in(session, caller.scope(*STAFF), person_id, own=_self(caller))
+    if person is None:
+        raise PersonNotFoundError
+    return tagged(response, await _shown(session, vault, person))
+
+
+@router.patch(
+    "/{person_id}",
+    response_model=PersonOut,
+    responses=problems(
+        PersonNotFoundError,
+        ManagingOrganizationNotFoundError,
+        IdNumberInvalidError,
+        IdentityMismatchError,
+        PersonAlreadyKnownError,
+        PersonTooYoungError,
+    ),
+)
+async def change_person(  # noqa: PLR0913, PLR0917 - what FastAPI injects
+    person_id: PersonId,
+    patch: PersonPatch,
+    session: Session,
+    caller: Committee,
+    vault: TheVault,
+    seen: IfMatch,
+    response: Response,
+) -> PersonOut:
+    """Change what the body names."""
+    changed = await use_cases.change_person(
+        session, caller.scope(Role.COMMITTEE), vault, person_id, patch, seen=seen
+    )
+    return tagged(response, await _shown(session, vault, changed))
+
+
+@router.get(
+    "/{person_id}/appointments",
+    response_model=list[PersonAppointment],
+    responses=problems(PersonNotFoundError),
+)
+async def list_appointments_of_person(
+    person_id: PersonId, session: ReadSession, caller: StaffOrSelf
+) -> list[PersonAppointment]:
+    """The person's appointments with their check-ins, newest first."""
+    scope, own = caller.scope(*STAFF), _self(caller)
+    if await queries.person_in(session, scope, person_id, own=own) is None:
+        raise PersonNotFoundError
+    appointments = await queries.appointments_of(session, scope, person_id, own=own)
+    check_ins = await queries.check_ins_of(session, [row.id for row in appointments])
+    by_appointment: dict[object, list[PersonCheckIn]] = {row.id: [] for row in appointments}
+    for row in check_ins:
+        by_appointment[row.appointment_id].append(PersonCheckIn.model_validate(row))
+    today = clock.today()
+    return [
+        PersonAppointment.model_validate(
+            dict(row._mapping)  # noqa: SLF001 - its documented name
+            | {
+                "check_ins": by_appointment[row.id],
+                "is_overdue": is_overdue(
+                    State(row.state), row.check_in_due_on, reported=row.reported, today=today
+                ),
+            }
+        )
+        for row in appointments
+    ]
+
+
+def _self(caller: Caller) -> PersonId | None:
+    if caller.person_id is None or not caller.has(Role.MEMBER):
+        return None
+    return PersonId(caller.person_id)
+
+
+def _line(vault: Vault, row: Mapping[str, Any]) -> PersonRow:
+    phone = vault.open(row["id"], "phone", row["phone_sealed"], row["phone_key_id"])
+    return PersonRow.model_validate(
+        dict(row) | {"phone_masked": None if phone is None else mask_mobile(phone)}
+    )
+
+
+async def _shown(session: AsyncSession, vault: Vault, person: Person) -> PersonOut:
+    phone = vault.open(person.id, "phone", person.phone_sealed, person.phone_key_id)
+    number = vault.open(person.id, "id_number", person.id_number_sealed, person.id_number_key_id)
+    plain = {
+        name: getattr(person, name) for name in PersonOut.model_fields if hasattr(person, name)
+    }
+    return PersonOut(
+        **plain,
+        organization_name=await queries.organization_name(session, person.organization_id),
+        phone_masked=None if phone is None else mask_mobile(phone),
+        id_number_masked=None if number is None else mask_citizen_id(number),
+    )
