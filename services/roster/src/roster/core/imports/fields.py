@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, get_args
+from typing import Final, Literal, cast, get_args
 
 from common.codes import code_of
 from common.files.sheets import Cell
@@ -97,8 +97,7 @@ def _read_headings() -> Mapping[Kind, tuple[Field, ...]]:
     text = (files("roster.core.imports") / "headings.csv").read_text(encoding="utf-8")
     found: dict[Kind, list[Field]] = {kind: [] for kind in get_args(Kind)}
     for row in csv.DictReader(text.splitlines()):
-        kind: Kind = row["kind"]  # type: ignore[assignment] - the file is ours and tested
-        found[kind].append(
+        found[cast("Kind", row["kind"])].append(
             Field(
                 key=row["key"],
                 label=row["label"],

@@ -1,0 +1,376 @@
+"""A table of people becomes columns of clean values, with everything doubtful asked about."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from common.files.sheets import Cell
+
+from roster.core.imports.answers import Answers
+from roster.core.imports.columns import ColumnMatch
+from roster.core.imports.dates import Moment, age_at
+from roster.core.imports.findings import Findings, Flaw, Question
+from roster.core.imports.identity import IdNumber, sex_of_number, valid_numbers
+from roster.core.imports.people_values import Reader, Schooling, higher, readers
+from roster.core.imports.places import Place, PlaceIndex, PlaceText, split_post
+from roster.core.imports.tables import Table
+from roster.core.imports.text import squeezed, text_of
+
+GUARDED_BELOW: Final = 14
+MINOR_BELOW: Final = 18
+
+PERSON_VALUES: Final = (
+    "name",
+    "sex",
+    "birth_month",
+    "birth_on",
+    "reported_age",
+    "reported_age_on",
+    "ethnicity",
+    "political_status",
+    "education",
+    "degree",
+    "school",
+    "major",
+    "work_unit",
+    "work_title",
+    "employment_identity",
+    "recruited_year",
+    "source_channel",
+    "home_division_code",
+    "residence_division_code",
+    "skills",
+    "availability",
+    "stay_intent",
+    "organization_id",
+    "phone",
+    "id_number",
+)
+"""Columns of a draft. ``None`` is unknown and never overwrites what is known."""
+
+CellsOf = Callable[[str], list[Cell]]
+"""The cells of a field by its key."""
+
+_HEADED_BY: Final = {
+    "organization": ("organization", "organization_post", "street"),
+    "post_title": ("post_title", "organization_post"),
+}
+"""Under which column a flaw is shown, where several of them are read together."""
+
+_MOBILE = re.compile(r"1[3-9][0-9]{9}")
+_DATE_IN_ID = slice(6, 14)
+
+
+@dataclass(slots=True)
+class PeopleDraft:
+    """Rows ready to be compared with the register; every list has the length of ``rows``."""
+
+    rows: list[int]
+    values: dict[str, list[Any]]
+    findings: Findings
+    columns: list[ColumnMatch]
+    header_row: int
+    skipped: set[int] = field(default_factory=set)
+    """Row numbers that are no person, or said again further down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a reading needs to know besides the file."""
+
+    today: date
+    organization_id: str
+    """Where the file is imported into."""
+    places: Sequence[Place]
+    aliases: Mapping[str, str]
+    answers: Answers
+
+
+def read_people(
+    table: Table, columns: list[ColumnMatch], around: Surroundings, findings: Findings
+) -> PeopleDraft:
+    """Clean values of every data row, before the register is looked at."""
+    on = table.document_on or around.today
+    reading = FieldCells(table, columns, around.answers, findings)
+    raw = reading.read_all(on)
+    names = raw["name"]
+    draft = PeopleDraft(
+        table.numbers,
+        {key: [None] * len(table.numbers) for key in PERSON_VALUES},
+        findings,
+        columns,
+        table.header_row,
+    )
+    draft.skipped |= reading.vacancies
+    values = draft.values
+    values["name"] = [name.name if name else None for name in names]
+    for key in ("sex", "ethnicity", "political_status"):
+        values[key] = _filled_from_name(raw[key], names, key)
+    for key in ("sex_male", "sex_female"):
+        values["sex"] = _first_of(values["sex"], raw[key])
+    _add_schooling(values, raw)
+    _add_pairs(values, raw)
+    for key in _PLAIN:
+        values[key] = raw[key]
+    values["id_number"] = [one.number if one else None for one in raw["id_number"]]
+    _add_birth(draft, raw, on, around.today)
+    _check_sex(draft, raw["id_number"])
+    _add_organizations(draft, reading, around, table.sections)
+    return draft
+
+
+_PLAIN: Final = (
+    "employment_identity",
+    "recruited_year",
+    "source_channel",
+    "home_division_code",
+    "residence_division_code",
+    "skills",
+    "availability",
+    "stay_intent",
+    "phone",
+)
+
+
+class FieldCells:
+    """The cells of each field, answers put in, flaws reported with sheet, row and column."""
+
+    def __init__(
+        self, table: Table, columns: list[ColumnMatch], answers: Answers, findings: Findings
+    ) -> None:
+        self.table = table
+        self.findings = findings
+        self.vacancies: set[int] = set()
+        self._answers = answers
+        self._columns = {
+            column.field: column for column in columns if column.field and column.is_kept
+        }
+
+    def cells(self, key: str) -> list[Cell]:
+        """The cells of a field; empty ones where the file has no such column."""
+        column = self._columns.get(key)
+        raw: list[Cell] = (
+            self.table.columns[column.index] if column else [""] * len(self.table.numbers)
+        )
+        return self._answers.applied(key, self.table.numbers, raw)
+
+    def header(self, key: str) -> str:
+        for known in _HEADED_BY.get(key, (key,)):
+            if (column := self._columns.get(known)) is not None:
+                return column.header
+        return ""
+
+    def read_all(self, on: date) -> dict[str, list[Any]]:
+        birth_is_month = "日" not in self.header("birth")
+        found: dict[str, list[Any]] = {}
+        for key, reader in readers(on=on, birth_is_month=birth_is_month).items():
+            found[key] = self._id_numbers(reader) if key == "id_number" else self.read(key, reader)
+        return found
+
+    def read(self, key: str, reader: Reader) -> list[Any]:
+        """The values of a field, None where the cell or the whole column is missing."""
+        if key not in self._columns and not self._is_answered(key):
+            return [None] * len(self.table.numbers)
+        return self._read(key, self.cells(key), reader)
+
+    def _is_answered(self, key: str) -> bool:
+        return any(field_key == key for _, field_key in self._answers.cells)
+
+    def _read(self, key: str, cells: list[Cell], reader: Reader) -> list[Any]:
+        if key == "phone":
+            cells = [cell.strip() if isinstance(cell, str) else cell for cell in cells]
+            if all(isinstance(cell, str) and _MOBILE.fullmatch(cell) for cell in cells):
+                return [*cells]
+        # 1, 1.0 and True are equal as keys but not as text, so the type is part of the key.
+        kinds = {type(cell) for cell in cells}
+        if len(kinds) <= 1:
+            once = {cell: reader(cell) for cell in set(cells)}
+            read = [once[cell] for cell in cells]
+        else:
+            typed = {(type(cell), cell): reader(cell) for cell in cells}
+            read = [typed[type(cell), cell] for cell in cells]
+        if any(flaws for _, flaws in read):
+            for number, (_, flaws) in zip(self.table.numbers, read, strict=True):
+                for flaw in flaws:
+                    self.report(number, key, flaw)
+        return [value for value, _ in read]
+
+    def _id_numbers(self, reader: Reader) -> list[IdNumber | None]:
+        """All at once where they are clean; the rest one by one."""
+        if "id_number" not in self._columns and not self._is_answered("id_number"):
+            return [None] * len(self.table.numbers)
+        cells = self.cells("id_number")
+        texts = [cell if isinstance(cell, str) else text_of(cell) for cell in cells]
+        clean = valid_numbers(texts)
+        born = {text: _day(text) for text in {one[_DATE_IN_ID] for one in texts}}
+        found: list[IdNumber | None] = []
+        for number, text, ok in zip(self.table.numbers, texts, clean.tolist(), strict=True):
+            day = born[text[_DATE_IN_ID]] if ok else None
+            if day is not None and text[0] in "1234568":
+                found.append(IdNumber(text, day, sex_of_number(text)))
+                continue
+            value, flaws = reader(text)
+            for flaw in flaws:
+                self.report(number, "id_number", flaw)
+            found.append(value)
+        return found
+
+    def report(self, row: int, key: str, flaw: Flaw) -> None:
+        if flaw.code == "vacancy":
+            self.vacancies.add(row)
+        self.findings.add(row, self.header(key), key, flaw.code)
+        if flaw.suggestions:
+            self.findings.ask(Question(row, key, flaw.raw, flaw.code, flaw.suggestions))
+
+
+def _day(text: str) -> date | None:
+    try:
+        day = date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+    except ValueError:
+        return None
+    return day if day.year >= 1900 else None  # noqa: PLR2004 - as identity.parse_id_number
+
+
+def _first_of(first: list[Any], second: list[Any]) -> list[Any]:
+    return [a if a is not None else b for a, b in zip(first, second, strict=True)]
+
+
+def _filled_from_name(values: list[Any], names: list[Any], key: str) -> list[Any]:
+    return [
+        value if value is not None or name is None else getattr(name, key)
+        for value, name in zip(values, names, strict=True)
+    ]
+
+
+def _add_schooling(values: dict[str, list[Any]], raw: dict[str, list[Any]]) -> None:
+    none = Schooling()
+    for at, (first, second, degree) in enumerate(
+        zip(raw["education"], raw["in_service_education"], raw["degree"], strict=True)
+    ):
+        day, service = first or none, second or none
+        values["education"][at] = higher(day.education, service.education)
+        values["degree"][at] = degree or day.degree or service.degree
+
+
+def _add_pairs(values: dict[str, list[Any]], raw: dict[str, list[Any]]) -> None:
+    """工作单位及职务 and 毕业院校及专业 fill what has no column of its own."""
+    for first, second, both in (
+        ("work_unit", "work_title", "work_unit_title"),
+        ("school", "major", "school_major"),
+    ):
+        pairs = raw[both]
+        values[first] = _first_of(raw[first], [pair[0] if pair else None for pair in pairs])
+        values[second] = _first_of(raw[second], [pair[1] if pair else None for pair in pairs])
+
+
+def _add_birth(draft: PeopleDraft, raw: dict[str, list[Any]], on: date, today: date) -> None:
+    """Birth from the cell, else from the ID number; ages are kept with their date."""
+    values = draft.values
+    months, days = values["birth_month"], values["birth_on"]
+    too_young = f"{today.year - MINOR_BELOW:04d}-{today.month:02d}"
+    for at, (moment, id_number, age) in enumerate(
+        zip(raw["birth"], raw["id_number"], raw["age"], strict=True)
+    ):
+        if id_number is not None:
+            born = id_number.born_on
+            month = f"{born.year:04d}-{born.month:02d}"
+            if moment is not None and (
+                moment.month != month or (moment.day is not None and moment.day != born)
+            ):
+                _say(draft, at, "birth", "birth-differs")
+            months[at], days[at] = month, born
+        elif moment is not None:
+            months[at], days[at] = moment.month, moment.day
+        if age is not None:
+            values["reported_age"][at], values["reported_age_on"][at] = age, on
+        if months[at] is not None and (months[at] >= too_young or age is not None):
+            _check_age(draft, at, Moment(months[at], days[at]), (on, today), age)
+
+
+def _check_age(
+    draft: PeopleDraft, at: int, born: Moment, days: tuple[date, date], age: int | None
+) -> None:
+    on, today = days
+    years = age_at(born, today)
+    if years < GUARDED_BELOW:
+        _say(draft, at, "birth", "under-age")
+    elif years < MINOR_BELOW:
+        _say(draft, at, "birth", "minor")
+    if age is not None and abs(age_at(born, on) - age) > 1:
+        _say(draft, at, "age", "age-differs")
+
+
+def _check_sex(draft: PeopleDraft, id_numbers: list[IdNumber | None]) -> None:
+    sexes = draft.values["sex"]
+    for at, id_number in enumerate(id_numbers):
+        if id_number is None or sexes[at] == id_number.sex:
+            continue
+        if sexes[at] is None:
+            sexes[at] = id_number.sex
+        else:
+            _say(draft, at, "sex", "sex-differs")
+
+
+def _say(draft: PeopleDraft, at: int, key: str, code: str, note: str = "") -> None:
+    header = next((column.header for column in draft.columns if column.field == key), "")
+    draft.findings.add(draft.rows[at], header, key, code, note)
+
+
+def _add_organizations(
+    draft: PeopleDraft, reading: FieldCells, around: Surroundings, sections: Mapping[int, str]
+) -> None:
+    index = PlaceIndex(around.organization_id, around.places, around.aliases)
+    texts = place_texts(reading.cells, draft.rows, sections)
+    fallback = around.organization_id
+    if index.is_leaf:
+        draft.values["organization_id"] = [fallback] * len(draft.rows)
+        if draft.rows and any(text.raw for text in texts):
+            _say(draft, 0, "organization", "organization-default")
+        return
+    found = {text: match_place(index, text, around.answers) for text in set(texts)}
+    ids = draft.values["organization_id"]
+    for at, text in enumerate(texts):
+        match = found[text]
+        if isinstance(match, Flaw) and (
+            answer := around.answers.about(draft.rows[at], "organization")
+        ):
+            match = answer
+        if not isinstance(match, Flaw):
+            ids[at] = match
+        elif draft.rows[at] not in draft.skipped:
+            reading.report(draft.rows[at], "organization", match)
+
+
+def place_texts(
+    cells: CellsOf, rows: Sequence[int], sections: Mapping[int, str]
+) -> list[PlaceText]:
+    """What each row says about its organization, from up to three columns and the sections."""
+    streets = [squeezed(text_of(cell)) for cell in cells("street")]
+    if sections:
+        streets = [
+            street or sections.get(row, "") for street, row in zip(streets, rows, strict=True)
+        ]
+    once: dict[tuple[str, Cell, Cell], PlaceText] = {}
+    found = []
+    for key in zip(streets, cells("organization"), cells("organization_post"), strict=True):
+        if key not in once:
+            street, own, post = key
+            place, title, form = split_post(text_of(post))
+            named = squeezed(text_of(own))
+            if not title and named:
+                place = ""
+            once[key] = PlaceText(street, named or place, title, form)
+        found.append(once[key])
+    return found
+
+
+def match_place(index: PlaceIndex, text: PlaceText, answers: Answers) -> str | Flaw:
+    """The organization, with what a person answered about its street or the whole text."""
+    if (answer := answers.words.get(("organization", text.raw))) is not None:
+        return answer
+    street = answers.words.get(("organization", text.street))
+    if street is not None and text.street:
+        text = PlaceText(street, text.place, text.title, text.form)
+    return index.match(text)
