@@ -1,0 +1,1 @@
+"""The merged API document and the page that shows it."""

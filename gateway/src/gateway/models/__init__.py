@@ -1,0 +1,1 @@
+"""The gateway's tables. Each says which slice writes it."""

@@ -1,0 +1,111 @@
+"""The raw ASGI app for ``/api/{service}/*``: token, then on to the service."""
+
+import time
+from typing import Final
+
+import structlog
+from common.web.tokens import BadTokenError, Claims, VerifiedTokens
+from prometheus_client import CollectorRegistry, Counter, Histogram
+from starlette.types import Receive, Scope, Send
+
+from gateway.proxy.errors import MethodRefusedError, TokenMissingError, TokenRefusedError
+from gateway.proxy.forward import Exchange, forward
+from gateway.proxy.upstreams import Upstream, close_upstreams, open_upstreams, upstream_urls
+from gateway.settings import Settings
+
+METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+log = structlog.get_logger()
+
+
+class Proxy:
+    """Holds the connection pools between ``open`` and ``close``."""
+
+    def __init__(
+        self, settings: Settings, tokens: VerifiedTokens, registry: CollectorRegistry
+    ) -> None:
+        self._settings = settings
+        self._tokens = tokens
+        self._names = frozenset(upstream_urls(settings))
+        self.upstreams: dict[str, Upstream] = {}
+        self._forwarded = Counter(
+            "gateway_forwarded_requests_total",
+            "Requests for services, by service, method and status",
+            ["upstream", "method", "status"],
+            registry=registry,
+        )
+        self._seconds = Histogram(
+            "gateway_forwarded_seconds",
+            "From the request's head to the end of the answer",
+            ["upstream"],
+            registry=registry,
+        )
+
+    async def open(self) -> None:
+        self.upstreams = open_upstreams(self._settings)
+
+    async def close(self) -> None:
+        await close_upstreams(self.upstreams)
+
+    def service_of(self, path: str) -> str | None:
+        """The service that owns ``path``, or None when the gateway itself answers."""
+        if not path.startswith("/api/"):
+            return None
+        name = path[5:].partition("/")[0]
+        return name if name in self._names else None
+
+    async def __call__(
+        self, scope: Scope, receive: Receive, send: Send, *, service: str, request_id: str
+    ) -> None:
+        """Refuse without a valid token, otherwise forward."""
+        began = time.perf_counter()
+        exchange = Exchange(scope, receive, send, request_id)
+        claims: Claims = {}
+        try:
+            claims = await self._admit(exchange)
+            if claims:
+                await forward(exchange, self.upstreams[service], self._settings)
+        finally:
+            seconds = time.perf_counter() - began
+            self._record(exchange, service, str(claims.get("sub", "")), seconds)
+
+    async def _admit(self, exchange: Exchange) -> Claims:
+        """The claims of the request's token; empty when it was answered with a refusal."""
+        if exchange.scope["method"] not in METHODS:
+            await exchange.refuse(MethodRefusedError(), ())
+            return {}
+        token = _bearer(exchange.scope)
+        if token is None:
+            await exchange.refuse(TokenMissingError(), ())
+            return {}
+        try:
+            return await self._tokens.claims(token)
+        except BadTokenError:
+            await exchange.refuse(TokenRefusedError(), ())
+            return {}
+
+    def _record(self, exchange: Exchange, service: str, caller: str, seconds: float) -> None:
+        method = exchange.scope["method"]
+        known = method if method in METHODS else "other"
+        self._forwarded.labels(service, known, str(exchange.status)).inc()
+        self._seconds.labels(service).observe(seconds)
+        log.info(
+            "request_forwarded",
+            upstream=service,
+            method=known,
+            status=exchange.status,
+            duration_ms=round(seconds * 1000, 1),
+            caller=caller,
+            request_id=exchange.request_id,
+        )
+
+
+def _bearer(scope: Scope) -> str | None:
+    """The bearer token; two Authorization headers are as good as none."""
+    given = [value for name, value in scope["headers"] if name == b"authorization"]
+    if len(given) != 1:
+        return None
+    scheme, _, token = given[0].partition(b" ")
+    if scheme.lower() != b"bearer" or not token.isascii():
+        return None
+    return token.strip().decode() or None

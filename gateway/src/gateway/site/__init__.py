@@ -1,0 +1,1 @@
+"""The web app's files, and the headers every answer of the gateway carries."""
