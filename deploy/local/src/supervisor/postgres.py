@@ -14,7 +14,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -28,9 +27,9 @@ from urllib.parse import quote
 from supervisor import processes
 from supervisor.accounts import Account, database_account
 from supervisor.binaries import MAJOR, binaries_for
+from supervisor.ports import HOST, free_port
 
 SUPERUSER: Final = "postgres"
-HOST: Final = "127.0.0.1"
 # Used when root's chosen folder lies where the database's user may not go (a home of mode 0700).
 SHARED_STATE: Final = Path("/var/lib/qingqiao")
 START_SECONDS: Final = 90  # replaying the log after a crash takes its time
@@ -266,7 +265,7 @@ def _serve(
     attempt = 0
     while True:
         attempt += 1
-        chosen = port or _free_port()
+        chosen = port or free_port()
         with log.open("ab") as sink:
             begin = sink.tell()
             process = account.start(
@@ -306,10 +305,3 @@ def _wait_until_ready(process: "subprocess.Popen[bytes]", log: Path, begin: int)
     if "Address already in use" in said:
         raise PortTakenError
     raise PostgresError(f"PostgreSQL did not start. Its log ({log}) ends with:\n{said[-2000:]}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-    return port

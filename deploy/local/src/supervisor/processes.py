@@ -36,13 +36,17 @@ def start(
 
 def _tied_to(parent: int, death_signal: int) -> Callable[[], None]:
     def tie() -> None:
-        if _libc is None:
-            return
-        _libc.prctl(PR_SET_PDEATHSIG, death_signal)
-        if os.getppid() != parent:  # the parent died before the line above
+        follow_parent(death_signal)
+        if _libc is not None and os.getppid() != parent:  # the parent died before the line above
             os.kill(os.getpid(), death_signal)
 
     return tie
+
+
+def follow_parent(death_signal: int) -> None:
+    """Be sent the signal when the process that started us dies."""
+    if _libc is not None:
+        _libc.prctl(PR_SET_PDEATHSIG, death_signal)
 
 
 def is_alive(pid: int) -> bool:
@@ -56,7 +60,7 @@ def is_alive(pid: int) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][:1]
     except OSError:
-        return sys.platform != "linux"
+        return True  # no /proc here
     return state != "Z"
 
 
@@ -66,3 +70,14 @@ def stands_in(pid: int, directory: Path) -> bool:
         return Path(f"/proc/{pid}/cwd").resolve(strict=True) == directory.resolve()
     except OSError:
         return False
+
+
+def birth(pid: int) -> str:
+    """When the process was born, in the system's own words: with the pid it names one process."""
+    stat = Path(f"/proc/{pid}/stat")
+    if stat.exists():
+        return stat.read_text().rpartition(") ")[2].split()[19]
+    told = subprocess.run(
+        ["/bin/ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, check=False
+    )
+    return told.stdout.decode(errors="replace").strip()
