@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from supervisor.postgres import connect_or_start
 
+import gateway  # noqa: F401 - before pytest takes the folder of the same name for it
+
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
