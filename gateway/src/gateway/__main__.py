@@ -1,0 +1,32 @@
+"""Serve: ``python -m gateway``."""
+
+import uvicorn
+from common.log import configure
+
+from gateway.main import create_app
+from gateway.settings import Settings
+
+KEEP_ALIVE_SECONDS = 75
+
+
+def serve(settings: Settings) -> None:
+    configure("gateway", settings.log_level)
+    uvicorn.run(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        # Without a named proxy in front, nobody's word about the client's address is taken.
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies or None,
+    )
+
+
+if __name__ == "__main__":
+    serve(Settings())
