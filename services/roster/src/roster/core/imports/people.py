@@ -323,24 +323,22 @@ def _add_organizations(
 ) -> None:
     index = PlaceIndex(around.organization_id, around.places, around.aliases)
     texts = place_texts(reading.cells, draft.rows, sections)
-    fallback = around.organization_id
     if index.is_leaf:
-        draft.values["organization_id"] = [fallback] * len(draft.rows)
-        if draft.rows and any(text.raw for text in texts):
+        if any(text.raw for text in texts):
             _say(draft, 0, "organization", "organization-default")
         return
     found = {text: match_place(index, text, around.answers) for text in set(texts)}
     ids = draft.values["organization_id"]
     for at, text in enumerate(texts):
         match = found[text]
-        if isinstance(match, Flaw) and (
-            answer := around.answers.about(draft.rows[at], "organization")
-        ):
-            match = answer
-        if not isinstance(match, Flaw):
+        if isinstance(match, Flaw):
+            match = around.answers.about(draft.rows[at], "organization") or match
+        if isinstance(match, Flaw):
+            if draft.rows[at] not in draft.skipped:
+                reading.report(draft.rows[at], "organization", match)
+        elif text.raw or match != around.organization_id:
+            # A row that says nothing about its organization moves nobody.
             ids[at] = match
-        elif draft.rows[at] not in draft.skipped:
-            reading.report(draft.rows[at], "organization", match)
 
 
 def place_texts(

@@ -88,7 +88,9 @@ def _table(kind: Kind, sheet: Sheet, row: int, others: tuple[str, ...]) -> Table
     rows = _filled(sheet, last + 1)
     kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
     texts = [text_of(cell) for cells in sheet.rows[:first] for cell in cells if cell != ""]
-    padded = [rows[at] + [""] * (width - len(rows[at])) for at in kept]
+    padded = [
+        row if len(row := rows[at]) == width else row + [""] * (width - len(row)) for at in kept
+    ]
     return Table(
         sheet=sheet.name,
         header_row=last + 1,
@@ -214,7 +216,7 @@ def _surely_data(row: list[Cell], name: Cell, name_column: int | None) -> bool:
         and name not in _NAMES
         and not _TOTAL.search(name)
         and not _NOTE.match(name)
-        and sum(cell != "" for cell in row) > _FEWEST_HITS
+        and len(row) - row.count("") > _FEWEST_HITS
         and (name_column == 0 or not _TOTAL.search(str(row[0])))
     )
 
