@@ -34,7 +34,8 @@ def take(data_dir: Path, address: str) -> IO[str]:
         lock.close()
         raise AlreadyRunningError(
             f"青桥 already runs with the data in {data_dir}: {where or '?'} "
-            f"(process {pid or '?'}).\nUse that one, stop it first, or choose another DATA_DIR and PORT."
+            f"(process {pid or '?'}).\n"
+            "Use that one, stop it first, or choose another DATA_DIR and PORT."
         ) from None
     lock.truncate(0)
     lock.write(f"{os.getpid()} {address}\n")
