@@ -1,0 +1,124 @@
+"""What a frozen round knows about a person, a post and a wish. No name decides anything."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+OwnStreet = Literal["required", "preferred", "forbidden"]
+StayIntent = Literal["will", "may", "unlikely"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person as the frozen round sees them; ethnicity and religion are not among it."""
+
+    id: str
+    name: str
+    org_path: str
+    sex: str | None = None
+    born_on: date | None = None
+    """First day of the month when only the month is known."""
+    political_status: str | None = None
+    education: str | None = None
+    work_unit: str | None = None
+    employment_identity: str | None = None
+    recruited_year: int | None = None
+    home_division_code: str | None = None
+    residence_division_code: str | None = None
+    skills: tuple[str, ...] = ()
+    stay_intent: StayIntent | None = None
+    held_posts: tuple[str, ...] = ()
+    """Posts the person holds on the round's date."""
+    held_organizations: tuple[str, ...] = ()
+    in_term: bool = False
+    """Placed by an earlier round, and still serving there."""
+    wishes: tuple[str, ...] = ()
+    """Post ids, the first wish first."""
+    accepts_other: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Requirements:
+    """What a post asks for; an empty rule asks nothing."""
+
+    born_on_or_after: date | None = None
+    born_on_or_before: date | None = None
+    min_age: int | None = None
+    max_age: int | None = None
+    political_statuses: tuple[str, ...] = ()
+    recruited_years: tuple[int, ...] = ()
+    min_education: str | None = None
+    sending_units: tuple[str, ...] = ()
+    employment_identities: tuple[str, ...] = ()
+    own_street: OwnStreet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as the frozen round sees it."""
+
+    id: str
+    title: str
+    organization_id: str
+    organization_name: str
+    org_path: str
+    seats: int
+    """Capacity less the people already there."""
+    floor_under35: int = 0
+    town_name: str | None = None
+    town_path: str | None = None
+    division_code: str | None = None
+    skills: tuple[str, ...] = ()
+    priority: int = 0
+    term_months: int | None = None
+    requirements: Requirements = Requirements()
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """An organization whose subtree may take only so many people."""
+
+    id: str
+    name: str
+    path: str
+    cap: int | None
+
+
+def age_on(day: date, born_on: date) -> int:
+    """Completed years."""
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
+
+
+def is_young(candidate: Candidate, day: date, *, inclusive: bool) -> bool:
+    """Under 35 as of a day; whether 35 itself counts differs by place. Unknown is not young."""
+    if candidate.born_on is None:
+        return False
+    return age_on(day, candidate.born_on) <= (35 if inclusive else 34)
+
+
+def is_own_street(candidate: Candidate, post: Post) -> bool:
+    """Whether the person already belongs to the post's street.
+
+    Managed by an organization of the street, or employed by a unit that carries its name.
+    """
+    if post.town_path and candidate.org_path.startswith(post.town_path):
+        return True
+    street = street_of(post)
+    return bool(street and candidate.work_unit and street in candidate.work_unit)
+
+
+def street_of(post: Post) -> str | None:
+    """The street's own name, without what the League calls its body there."""
+    if not post.town_name:
+        return None
+    name = post.town_name.removeprefix("共青团")
+    for tail in ("团工委", "团委", "团总支"):
+        name = name.removesuffix(tail)
+    return name or None
+
+
+def post_line(post: Post) -> str:
+    """Community and post as the arrangement table writes them, the street in front."""
+    street = street_of(post) or ""
+    front = "" if post.organization_name.startswith(street) else street
+    return f"{front}{post.organization_name}{post.title}"

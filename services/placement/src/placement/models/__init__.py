@@ -1,0 +1,26 @@
+"""The tables of the placement service."""
+
+from sqlalchemy import MetaData
+
+from placement.models.base import PLUMBING, Base
+from placement.models.round import FrozenCandidate, FrozenPost, FrozenRegion, Round, Wish
+from placement.models.run import Adjustment, Assignment, Run, RunPost, RunRegion
+
+__all__ = [
+    "PLUMBING",
+    "Adjustment",
+    "Assignment",
+    "FrozenCandidate",
+    "FrozenPost",
+    "FrozenRegion",
+    "Round",
+    "Run",
+    "RunPost",
+    "RunRegion",
+    "Wish",
+]
+
+
+def all_tables() -> MetaData:
+    """Every table of the service, the plumbing's included."""
+    return Base.metadata

@@ -1,0 +1,1 @@
+"""Notice, publication in the roster, and the arrangement table."""

@@ -1,0 +1,38 @@
+"""JSON shapes of notice and publication."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from placement.ids import RoundId
+
+
+class NoticeIn(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    working_days: Annotated[int, Field(ge=1, le=60)] = 5
+    ends_on: Annotated[date, Field(ge=date(2000, 1, 1), le=date(2200, 1, 1))] | None = None
+    """Given only where the year's working days are not known yet."""
+
+
+class NoticeOut(BaseModel):
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+    round_id: RoundId
+    state: str
+    notice_from: date
+    notice_until: date
+    notice_working_days: int
+    version: int
+
+
+class PublicationOut(BaseModel):
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+    round_id: RoundId
+    state: str
+    published_at: datetime
+    appointments: int
+    """Appointments of this round in the roster; publishing again adds none."""
+    version: int

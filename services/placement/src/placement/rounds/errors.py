@@ -1,0 +1,23 @@
+"""Refusals about rounds and wishes."""
+
+from common.errors import ConflictError, NotFoundError
+
+
+class RoundNotOpenError(ConflictError):
+    slug, title = "round-not-open", "轮次已经冻结，不能再改"
+
+
+class WishNotFoundError(NotFoundError):
+    slug, title = "wish-not-found", "这个人还没有填志愿"
+
+
+class OrganizationNotFoundError(NotFoundError):
+    slug, title = "organization-not-found", "没有这个组织"
+
+
+class NobodyToPlaceError(ConflictError):
+    slug, title = "nobody-to-place", "没有符合筛选条件的人员或岗位"
+
+
+class RoundTooLargeError(ConflictError):
+    slug, title = "round-too-large", "人员与岗位的组合太多"

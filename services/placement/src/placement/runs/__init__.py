@@ -1,0 +1,1 @@
+"""Runs on a frozen round: results, explanations, adjustments, approval."""
