@@ -3,9 +3,10 @@
 职数 (authorised leadership posts) is what ``capacity`` counts; 编制 (establishment) is not.
 """
 
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
@@ -28,6 +29,17 @@ class Term:
         return (other.ends_on is None or self.starts_on <= other.ends_on) and (
             self.ends_on is None or other.starts_on <= self.ends_on
         )
+
+
+def last_day(starts_on: date, months: int) -> date:
+    """The last day of a term of whole months: 2026-09-01 and 12 give 2027-08-31.
+
+    A first day that the last month does not have (31st, 29 February) counts as its last one.
+    """
+    years, month = divmod(starts_on.month - 1 + months, 12)
+    year = starts_on.year + years
+    day = min(starts_on.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) - timedelta(days=1)
 
 
 def peak_occupancy(terms: Sequence[Term], within: Term) -> int:

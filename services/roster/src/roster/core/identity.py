@@ -11,6 +11,7 @@ _CHECK_DIGITS: Final = "10X98765432"
 _LONG: Final = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
 _SHORT: Final = re.compile(r"[0-9]{15}", re.ASCII)
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}", re.ASCII)
+_MOBILE_DIGITS: Final = 11
 _NOISE: Final = re.compile(r"[\s\-_'()]+")
 
 IdFault = Literal["length", "check_digit", "date"]
@@ -56,12 +57,15 @@ def read_mobile(text: str) -> str | None:
     """Eleven digits, whatever width, spaces, dashes or +86 they were written with, or None."""
     number = _NOISE.sub("", unicodedata.normalize("NFKC", text)).removeprefix("+")
     number = number.removesuffix(".0")
-    if len(number) > 11:  # noqa: PLR2004  longer than a mobile number
+    if len(number) > _MOBILE_DIGITS:
         number = number.removeprefix("0086").removeprefix("86")
     return number if _MOBILE.fullmatch(number) else None
 
 
 def mask_mobile(number: str) -> str:
+    """What tells one's own number from another's; a short landline would be told entirely."""
+    if len(number) < _MOBILE_DIGITS:
+        return f"{'*' * (len(number) - 2)}{number[-2:]}"
     return f"{number[:3]}****{number[-4:]}"
 
 

@@ -23,15 +23,6 @@ _ROOTS_LOCK = 0x726F6F7473
 """Any number, the same for all: root organizations are numbered one after the other."""
 
 
-async def organization_in(
-    session: AsyncSession, scope: Scope, organization_id: OrganizationId, *, locked: bool = False
-) -> Organization | None:
-    statement = select(Organization).where(
-        Organization.id == organization_id, scope.where(Organization.path)
-    )
-    return await session.scalar(statement.with_for_update() if locked else statement)
-
-
 def organizations_matching(scope: Scope, wanted: OrganizationFilter) -> Select[Organization]:
     """Without an order; the path is the key of the list."""
     return select(Organization).where(scope.where(Organization.path), *_conditions(wanted))

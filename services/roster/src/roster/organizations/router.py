@@ -15,6 +15,7 @@ from sqlalchemy import Row
 
 from roster.ids import OrganizationId
 from roster.models.organization import Organization
+from roster.models.tree import organization_in
 from roster.organizations import queries, use_cases
 from roster.organizations.errors import (
     OrganizationDissolvedError,
@@ -95,11 +96,11 @@ async def get_organization(
 ) -> OrganizationDetail:
     """One organization with the way down to it, its Party organization and its other names."""
     scope = caller.scope(*READERS)
-    found = await queries.organization_in(session, scope, organization_id)
+    found = await organization_in(session, scope, organization_id)
     if found is None:
         raise OrganizationNotFoundError
     party = (
-        await queries.organization_in(session, scope, found.party_org_id)
+        await organization_in(session, scope, found.party_org_id)
         if found.party_org_id is not None
         else None
     )
@@ -150,7 +151,7 @@ async def list_leaders(
 ) -> Sequence[Row[Any]]:
     """Who is, or is arranged to be, secretary or deputy there."""
     scope = caller.scope(*READERS)
-    if await queries.organization_in(session, scope, organization_id) is None:
+    if await organization_in(session, scope, organization_id) is None:
         raise OrganizationNotFoundError
     return await queries.leaders_of(session, scope, organization_id)
 

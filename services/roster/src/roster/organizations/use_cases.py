@@ -13,6 +13,7 @@ from roster.core.vocabulary import OrganizationStatus, System
 from roster.ids import OrganizationId
 from roster.models.base import PLUMBING
 from roster.models.organization import Organization
+from roster.models.tree import organization_in
 from roster.organizations import queries
 from roster.organizations.errors import (
     OrganizationDissolvedError,
@@ -70,7 +71,7 @@ async def change_organization(
         OrganizationInUseError: it would be dissolved with people or organizations at it.
         TermOrderError: the term would end before it starts.
     """
-    organization = await queries.organization_in(session, scope, organization_id, locked=True)
+    organization = await organization_in(session, scope, organization_id, locked=True)
     if organization is None:
         raise OrganizationNotFoundError
     if organization.version != seen:
@@ -98,7 +99,7 @@ async def _new_path(session: AsyncSession, scope: Scope, parent_id: Organization
         if not scope.covers(""):
             raise RootNotAllowedError("请选择一个上级组织。")
         return await queries.next_root_path(session)
-    parent = await queries.organization_in(session, scope, parent_id)
+    parent = await organization_in(session, scope, parent_id)
     if parent is None:
         raise OrganizationNotFoundError("没有找到上级组织。")
     if parent.system != System.LEAGUE:
@@ -114,7 +115,7 @@ async def _new_path(session: AsyncSession, scope: Scope, parent_id: Organization
 async def _check_party_org(
     session: AsyncSession, scope: Scope, party_org_id: OrganizationId
 ) -> None:
-    party = await queries.organization_in(session, scope, party_org_id)
+    party = await organization_in(session, scope, party_org_id)
     if party is None:
         raise OrganizationNotFoundError("没有找到所属党组织。")
     if party.system != System.PARTY:

@@ -17,6 +17,7 @@ from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.post import Post
+from roster.models.tree import at_or_below
 from roster.people.schemas import PersonFilter, PersonOrder
 
 KEYS = {
@@ -42,16 +43,6 @@ async def person_in(
         Person.id == person_id, or_(scope.where(Person.org_path), _is(Person.id, own))
     )
     return await session.scalar(statement.with_for_update() if locked else statement)
-
-
-async def organization_in(
-    session: AsyncSession, scope: Scope, organization_id: OrganizationId
-) -> Organization | None:
-    return await session.scalar(
-        select(Organization).where(
-            Organization.id == organization_id, scope.where(Organization.path)
-        )
-    )
 
 
 async def organization_name(session: AsyncSession, organization_id: OrganizationId) -> str:
@@ -168,22 +159,11 @@ def _conditions(scope: Scope, wanted: PersonFilter) -> list[ColumnElement[bool]]
     if wanted.unit is not None:
         found.append(Person.work_unit.contains(wanted.unit, autoescape=True))
     if wanted.organization_id is not None:
-        found.append(_managed_under(scope, wanted.organization_id))
+        found.append(at_or_below(Person.org_path, scope, wanted.organization_id))
     if wanted.is_serving is not None:
         served = exists().where(Appointment.person_id == Person.id, Appointment.state.in_(LIVE))
         found.append(served if wanted.is_serving else ~served)
     return found
-
-
-def _managed_under(scope: Scope, organization_id: OrganizationId) -> ColumnElement[bool]:
-    """The range of the organization's subtree, its ends read once by a subselect."""
-    path = (
-        select(Organization.path)
-        .where(Organization.id == organization_id, scope.where(Organization.path))
-        .scalar_subquery()
-    )
-    end = func.left(path, func.length(path) - 1).concat("0").collate("C")
-    return and_(Person.org_path >= path, Person.org_path < end)
 
 
 def _named(text: str) -> ColumnElement[bool]:

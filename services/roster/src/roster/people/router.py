@@ -95,8 +95,10 @@ async def list_people(
 @router.get(
     "/export",
     response_class=Response,
-    responses={200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}}
-    | problems(ExportTooLongError),
+    responses={
+        200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}},
+        **problems(ExportTooLongError),
+    },
 )
 async def export_people(
     session: ReadSession, caller: Staff, vault: TheVault, wanted: Annotated[PersonFilter, Query()]
@@ -105,7 +107,7 @@ async def export_people(
     statement = queries.people_matching(caller.scope(*STAFF), wanted)
     keys = queries.KEYS[wanted.sort]
     found = await session.execute(statement.order_by(*keys).limit(MAX_ROWS + 1))
-    rows = [_line(vault, row._mapping) for row in found]  # noqa: SLF001 - its documented name
+    rows = [_line(vault, row._asdict()) for row in found]
     if len(rows) > MAX_ROWS:
         raise ExportTooLongError(f"一次最多导出 {MAX_ROWS} 人，请先筛选。", limit=MAX_ROWS)
     book = await asyncio.to_thread(people_sheet, rows)
@@ -129,7 +131,7 @@ async def look_up_people(
             raise IdNumberInvalidError("请核对身份证号。")
         column, mark = Person.id_number_index, vault.mark("id_number", citizen.number)
     found = await session.execute(queries.people_with_mark(scope, column, mark))
-    return [_line(vault, row._mapping) for row in found]  # noqa: SLF001 - its documented name
+    return [_line(vault, row._asdict()) for row in found]
 
 
 @router.get("/{person_id}", response_model=PersonOut, responses=problems(PersonNotFoundError))
@@ -195,7 +197,7 @@ async def list_appointments_of_person(
     today = clock.today()
     return [
         PersonAppointment.model_validate(
-            dict(row._mapping)  # noqa: SLF001 - its documented name
+            row._asdict()
             | {
                 "check_ins": by_appointment[row.id],
                 "is_overdue": is_overdue(

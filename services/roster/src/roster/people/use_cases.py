@@ -13,10 +13,11 @@ from roster.core.ages import YOUNGEST, age_on
 from roster.core.identity import CitizenId, read_citizen_id
 from roster.core.names import keys_of_name, tidy_name
 from roster.core.vault import Vault
-from roster.ids import PersonId
+from roster.ids import OrganizationId, PersonId
 from roster.models.base import PLUMBING
 from roster.models.organization import Organization
 from roster.models.person import Person
+from roster.models.tree import organization_in
 from roster.people import queries
 from roster.people.errors import (
     IdentityMismatchError,
@@ -88,8 +89,10 @@ async def change_person(
     return person
 
 
-async def _managing(session: AsyncSession, scope: Scope, organization_id: Any) -> Organization:  # noqa: ANN401
-    found = await queries.organization_in(session, scope, organization_id)
+async def _managing(
+    session: AsyncSession, scope: Scope, organization_id: OrganizationId
+) -> Organization:
+    found = await organization_in(session, scope, organization_id)
     if found is None:
         raise ManagingOrganizationNotFoundError("请选择一个您管理范围内的组织。")
     return found
@@ -112,7 +115,8 @@ async def _write(
         citizen = None if number is None else _citizen(number)
         if citizen is not None:
             await _check_identity(session, vault, person, citizen, changes)
-        _put(person, vault.seal(person.id, "id_number", citizen and citizen.number))
+        plain = None if citizen is None else citizen.number
+        _put(person, vault.seal(person.id, "id_number", plain))
     if (born_on := changes.get("birth_on")) is not None:
         changes["birth_month"] = f"{born_on:%Y-%m}"
     elif changes.get("birth_month") is not None and "birth_on" not in changes:

@@ -85,8 +85,7 @@ def _by_likeness(draft: PeopleDraft, answers: Answers) -> None:
                 Suggestion(NEW, "是另一个人", 0.4),
             )
             draft.findings.ask(
-                Question(row, "person", values["name"][later], "duplicate-unsure", suggestions),
-                per_row=True,
+                Question(row, "person", values["name"][later], "duplicate-unsure", suggestions)
             )
 
 

@@ -1,6 +1,6 @@
 """What a dry run has to say: flaws of single cells, problems, questions, all with a way out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 Severity = Literal["error", "warning"]
@@ -122,6 +122,12 @@ class Question:
     code: str
     suggestions: tuple[Suggestion, ...]
     rows: int = 1
+    for_all: bool = False
+    """Whether the answer holds for every row that says ``raw``."""
+
+    @property
+    def message(self) -> str:
+        return ERRORS[self.code]
 
 
 @dataclass(slots=True)
@@ -140,15 +146,11 @@ class Findings:
         if problem.severity == "error":
             self.refused.add(row)
 
-    def ask(self, question: Question, *, per_row: bool = False) -> None:
-        key = (question.field, question.row if per_row or not question.raw else question.raw)
+    def ask(self, question: Question) -> None:
+        """Ask once; the same raw text in further rows only counts."""
+        key = (question.field, question.raw if question.for_all else question.row)
         asked = self._questions.get(key)
-        if asked is None:
-            self._questions[key] = question
-        else:
-            self._questions[key] = Question(
-                asked.row, asked.field, asked.raw, asked.code, asked.suggestions, asked.rows + 1
-            )
+        self._questions[key] = question if asked is None else replace(asked, rows=asked.rows + 1)
 
     @property
     def questions(self) -> list[Question]:

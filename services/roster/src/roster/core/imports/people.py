@@ -222,7 +222,10 @@ class FieldCells:
             self.vacancies.add(row)
         self.findings.add(row, self.header(key), key, flaw.code)
         if flaw.suggestions:
-            self.findings.ask(Question(row, key, flaw.raw, flaw.code, flaw.suggestions))
+            question = Question(
+                row, key, flaw.raw, flaw.code, flaw.suggestions, for_all=bool(flaw.raw)
+            )
+            self.findings.ask(question)
 
 
 def _day(text: str) -> date | None:

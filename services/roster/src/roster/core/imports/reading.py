@@ -92,5 +92,6 @@ def _ask_columns(kind: Kind, table: Table, columns: list[ColumnMatch], findings:
                     column.header or f"#{column.index + 1}",
                     "column-unsure",
                     (*suggestions, Suggestion(None, "不导入这一列", 0.2)),
+                    for_all=True,
                 )
             )

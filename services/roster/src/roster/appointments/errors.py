@@ -1,0 +1,55 @@
+"""Refusals of the slice ``appointments``."""
+
+from common.errors import ConflictError, NotFoundError
+
+
+class AppointmentNotFoundError(NotFoundError):
+    slug, title = "appointment-not-found", "没有找到这条任职"
+
+
+class BatchOrganizationNotFoundError(NotFoundError):
+    slug, title = "batch-organization-not-found", "没有找到这批任职所在的组织"
+
+
+class AppointeesNotFoundError(NotFoundError):
+    slug, title = "appointees-not-found", "没有找到要任职的人"
+
+
+class PostsNotFoundError(NotFoundError):
+    slug, title = "posts-not-found", "没有找到任职的岗位"
+
+
+class PostFullError(ConflictError):
+    slug, title = "post-full", "岗位没有空缺"
+
+
+class PostNotOpenError(ConflictError):
+    slug, title = "post-not-open", "岗位已经关闭，不能再安排人"
+
+
+class AlreadyAppointedError(ConflictError):
+    slug, title = "already-appointed", "此人已在这个岗位任职或已安排"
+
+
+class PlacedElsewhereError(ConflictError):
+    slug, title = "placed-elsewhere", "同一轮次里一个人只能安排到一个岗位"
+
+
+class TermBackwardsError(ConflictError):
+    slug, title = "term-backwards", "任期的结束早于开始"
+
+
+class StepRefusedError(ConflictError):
+    slug, title = "step-refused", "任职现在的状态不能这样变"
+
+
+class CheckInRefusedError(ConflictError):
+    slug, title = "check-in-refused", "现在不能报到"
+
+
+class CheckInOrganizationNotFoundError(NotFoundError):
+    slug, title = "check-in-organization-not-found", "没有找到报到的组织"
+
+
+class CheckInElsewhereError(ConflictError):
+    slug, title = "check-in-elsewhere", "报到地点不对"

@@ -1,0 +1,262 @@
+"""HTTP of the slice ``appointments``."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any
+
+from common import clock
+from common.errors import PreconditionFailedError
+from common.scope import Scope
+from common.web.app import service_router
+from common.web.auth import Caller, Committee, Role, requires
+from common.web.etag import IfMatch, tagged
+from common.web.page import Page, Paging, page_of_rows
+from common.web.problem import problems
+from common.web.session import ReadSession, Session
+from fastapi import Depends, Query, Request, Response
+from sqlalchemy import Row
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster.appointments import arranging, check_ins, queries, use_cases
+from roster.appointments.check_ins import Actor
+from roster.appointments.errors import (
+    AlreadyAppointedError,
+    AppointeesNotFoundError,
+    AppointmentNotFoundError,
+    BatchOrganizationNotFoundError,
+    CheckInElsewhereError,
+    CheckInOrganizationNotFoundError,
+    CheckInRefusedError,
+    PlacedElsewhereError,
+    PostFullError,
+    PostNotOpenError,
+    PostsNotFoundError,
+    StepRefusedError,
+    TermBackwardsError,
+)
+from roster.appointments.schemas import (
+    AppointmentFilter,
+    AppointmentIn,
+    AppointmentOut,
+    AppointmentPatch,
+    BatchIn,
+    BatchOut,
+    CheckInIn,
+    CheckInOut,
+    ConfirmIn,
+    DeclineIn,
+    EndIn,
+)
+from roster.core.lifecycle import State, is_overdue
+from roster.core.vocabulary import CheckInKind
+from roster.ids import AccountId, AppointmentId, PersonId
+from roster.settings import Settings
+
+STAFF = (Role.COMMITTEE, Role.BRANCH)
+StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
+CommitteeOrSystem = Annotated[Caller, requires(Role.COMMITTEE, Role.SYSTEM)]
+CommitteeOrSelf = Annotated[Caller, requires(Role.COMMITTEE, Role.MEMBER)]
+
+ARRANGING = (
+    AppointeesNotFoundError,
+    PostsNotFoundError,
+    PostNotOpenError,
+    PostFullError,
+    AlreadyAppointedError,
+    TermBackwardsError,
+)
+STEPPING = (AppointmentNotFoundError, StepRefusedError, PreconditionFailedError)
+
+router = service_router("/api/roster/appointments", "appointments")
+
+
+def check_in_days(request: Request) -> int:
+    settings: Settings = request.app.state.settings
+    return settings.check_in_days
+
+
+CheckInDays = Annotated[int, Depends(check_in_days)]
+
+
+@router.post("", response_model=AppointmentOut, status_code=201, responses=problems(*ARRANGING))
+async def arrange_appointment(
+    body: AppointmentIn, session: Session, caller: Committee, days: CheckInDays, response: Response
+) -> AppointmentOut:
+    """Arrange a person for a post with a free seat."""
+    scope = caller.scope(Role.COMMITTEE)
+    created = await arranging.arrange(session, scope, body, check_in_days=days)
+    return tagged(response, await _read(session, scope, created.id))
+
+
+@router.post(
+    "/batches",
+    response_model=BatchOut,
+    status_code=201,
+    responses=problems(BatchOrganizationNotFoundError, PlacedElsewhereError, *ARRANGING),
+)
+async def arrange_batch(
+    body: BatchIn, session: Session, caller: CommitteeOrSystem, days: CheckInDays
+) -> BatchOut:
+    """Create what a placement round decided, all or none, exactly once."""
+    scope = caller.scope(Role.COMMITTEE, Role.SYSTEM)
+    return await arranging.arrange_batch(session, scope, body, check_in_days=days)
+
+
+@router.get("", response_model=Page[AppointmentOut])
+async def list_appointments(
+    session: ReadSession,
+    caller: StaffOrSelf,
+    wanted: Annotated[AppointmentFilter, Query()],
+    paging: Paging,
+) -> Page[AppointmentOut]:
+    """Appointments by organization and first day; a member sees their own."""
+    today = clock.today()
+    statement = queries.appointments_matching(
+        caller.scope(*STAFF), wanted, today, own=_self(caller)
+    )
+    page = await page_of_rows(session, statement, queries.KEYS, paging)
+    return Page(items=[_out(row, today) for row in page.items], next_cursor=page.next_cursor)
+
+
+@router.get(
+    "/{appointment_id}",
+    response_model=AppointmentOut,
+    responses=problems(AppointmentNotFoundError),
+)
+async def get_appointment(
+    appointment_id: AppointmentId, session: ReadSession, caller: StaffOrSelf, response: Response
+) -> AppointmentOut:
+    """One appointment."""
+    found = await _read(session, caller.scope(*STAFF), appointment_id, own=_self(caller))
+    return tagged(response, found)
+
+
+@router.patch(
+    "/{appointment_id}",
+    response_model=AppointmentOut,
+    responses=problems(*STEPPING, PostFullError, TermBackwardsError),
+)
+async def change_appointment(
+    appointment_id: AppointmentId,
+    patch: AppointmentPatch,
+    session: Session,
+    caller: Committee,
+    seen: IfMatch,
+    response: Response,
+) -> AppointmentOut:
+    """Set a new end or a new day to check in by."""
+    scope = caller.scope(Role.COMMITTEE)
+    await use_cases.change_appointment(session, scope, appointment_id, patch, seen=seen)
+    return tagged(response, await _read(session, scope, appointment_id))
+
+
+@router.post(
+    "/{appointment_id}/confirm", response_model=AppointmentOut, responses=problems(*STEPPING)
+)
+async def confirm_appointment(
+    appointment_id: AppointmentId,
+    session: Session,
+    caller: Committee,
+    seen: IfMatch,
+    response: Response,
+    body: ConfirmIn | None = None,
+) -> AppointmentOut:
+    """Take an arranged person into office."""
+    scope = caller.scope(Role.COMMITTEE)
+    await use_cases.confirm(session, scope, appointment_id, body or ConfirmIn(), seen=seen)
+    return tagged(response, await _read(session, scope, appointment_id))
+
+
+@router.post("/{appointment_id}/end", response_model=AppointmentOut, responses=problems(*STEPPING))
+async def end_appointment(
+    appointment_id: AppointmentId,
+    body: EndIn,
+    session: Session,
+    caller: Committee,
+    seen: IfMatch,
+    response: Response,
+) -> AppointmentOut:
+    """End an appointment, early or on time, with the reason."""
+    scope = caller.scope(Role.COMMITTEE)
+    await use_cases.end(session, scope, appointment_id, body, seen=seen)
+    return tagged(response, await _read(session, scope, appointment_id))
+
+
+@router.post(
+    "/{appointment_id}/decline", response_model=AppointmentOut, responses=problems(*STEPPING)
+)
+async def decline_appointment(
+    appointment_id: AppointmentId,
+    body: DeclineIn,
+    session: Session,
+    caller: CommitteeOrSelf,
+    seen: IfMatch,
+    response: Response,
+) -> AppointmentOut:
+    """Note that the person will not come; members may decline for themselves."""
+    scope, own = caller.scope(Role.COMMITTEE), _self(caller)
+    await use_cases.decline(session, scope, appointment_id, body, seen=seen, own=own)
+    return tagged(response, await _read(session, scope, appointment_id, own=own))
+
+
+@router.post(
+    "/{appointment_id}/check-ins",
+    response_model=CheckInOut,
+    status_code=201,
+    responses=problems(
+        AppointmentNotFoundError,
+        CheckInRefusedError,
+        CheckInOrganizationNotFoundError,
+        CheckInElsewhereError,
+    ),
+)
+async def check_in(
+    appointment_id: AppointmentId, body: CheckInIn, session: Session, caller: StaffOrSelf
+) -> Row[*tuple[Any, ...]]:
+    """Report in at the post's organization or at home; members may do so themselves."""
+    actor = Actor(AccountId(caller.subject), caller.scope(*STAFF), _self(caller))
+    recorded = await check_ins.check_in(session, actor, appointment_id, body)
+    found = await queries.check_ins_of(session, appointment_id)
+    return next(row for row in found if row.id == recorded.id)
+
+
+@router.get(
+    "/{appointment_id}/check-ins",
+    response_model=list[CheckInOut],
+    responses=problems(AppointmentNotFoundError),
+)
+async def list_check_ins(
+    appointment_id: AppointmentId, session: ReadSession, caller: StaffOrSelf
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Where and when the person reported in, oldest first."""
+    await _read(session, caller.scope(*STAFF), appointment_id, own=_self(caller))
+    return await queries.check_ins_of(session, appointment_id)
+
+
+def _self(caller: Caller) -> PersonId | None:
+    if caller.person_id is None or not caller.has(Role.MEMBER):
+        return None
+    return PersonId(caller.person_id)
+
+
+async def _read(
+    session: AsyncSession,
+    scope: Scope,
+    appointment_id: AppointmentId,
+    *,
+    own: PersonId | None = None,
+) -> AppointmentOut:
+    row = await queries.shown_appointment(session, scope, appointment_id, own=own)
+    if row is None:
+        raise AppointmentNotFoundError
+    return _out(row._asdict(), clock.today())
+
+
+def _out(row: Mapping[str, Any], today: date) -> AppointmentOut:
+    at = {CheckInKind.POST: row["post_check_in_at"], CheckInKind.HOME: row["home_check_in_at"]}
+    reported = at[CheckInKind.POST] is not None
+    late = is_overdue(State(row["state"]), row["check_in_due_on"], reported=reported, today=today)
+    missing = [kind for kind, moment in at.items() if moment is None]
+    return AppointmentOut.model_validate(
+        dict(row) | {"missing_check_ins": missing, "is_overdue": late}
+    )

@@ -1,0 +1,140 @@
+"""The uploaded workbook with one more column: what is wrong with each row.
+
+Small .xlsx files keep their looks (openpyxl); .xls, .csv and large files become a plain .xlsx.
+Formulas are replaced by their last values, so that nothing in the answer can compute.
+"""
+
+import io
+from collections import defaultdict
+from collections.abc import Sequence
+from copy import copy
+
+import openpyxl
+from common.crypto import FieldCipher
+from common.files.sheets import (
+    Cell,
+    WorkbookKind,
+    as_text,
+    check_workbook,
+    read_workbook,
+    write_xlsx,
+)
+from common.sandbox import run_limited
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.worksheet import Worksheet
+from sqlalchemy import Row
+
+from roster.core.imports.text import text_of
+from roster.imports.errors import ImportBusyError
+from roster.imports.sealing import open_file
+from roster.models.imports import RosterImport
+
+TITLE = "导入批注"
+KEEPS_LOOKS_BELOW = 2_000_000
+"""Bytes; openpyxl needs fifty times a file's size in memory and a second per megabyte."""
+
+Line = tuple[int, str, str, str]
+"""Row, column, severity and message of a problem."""
+
+
+async def annotated_copy(
+    cipher: FieldCipher, record: RosterImport, problems: Sequence[Row[*tuple[int, str, str, str]]]
+) -> bytes:
+    """The bytes of the annotated .xlsx, made in a child process with limits.
+
+    Raises:
+        ImportBusyError: the file has not been read yet.
+        LimitsExceededError: the file is too much for the child.
+    """
+    if record.state == "reading":
+        raise ImportBusyError("请等试读完成后再下载。")
+    lines: list[Line] = [(row.row, row.column, row.severity, row.message) for row in problems]
+    return await run_limited(
+        annotate,
+        open_file(cipher, record),
+        record.file_name,
+        record.sheet or "",
+        record.header_row or 1,
+        lines,
+        cpu_seconds=60,
+        memory_mb=3072,
+    )
+
+
+def annotate(
+    data: bytes, filename: str, sheet: str, header_row: int, problems: Sequence[Line]
+) -> bytes:
+    """Runs in the child process."""
+    notes: defaultdict[int, list[Line]] = defaultdict(list)
+    for line in problems:
+        notes[line[0]].append(line)
+    kind = check_workbook(data)
+    if kind is WorkbookKind.XLSX and len(data) < KEEPS_LOOKS_BELOW:
+        return _with_looks(data, sheet, header_row, notes)
+    return _plain(data, filename, sheet, header_row, notes)
+
+
+def _with_looks(
+    data: bytes, sheet_name: str, header_row: int, notes: dict[int, list[Line]]
+) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    sheet = book[sheet_name] if sheet_name in book.sheetnames else book.worksheets[0]
+    if isinstance(sheet, Worksheet):
+        column = sheet.max_column + 1
+        _write(sheet, header_row, column, TITLE, like=column - 1)
+        for row, lines in notes.items():
+            if row != header_row:
+                _write(sheet, row, column, _said(lines), like=column - 1)
+            _mark_cells(sheet, row, header_row, lines)
+        sheet.column_dimensions[sheet.cell(1, column).column_letter].width = 60
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _write(sheet: Worksheet, row: int, column: int, text: str, *, like: int) -> None:
+    cell = sheet.cell(row, column)
+    cell.value = as_text(text)
+    cell.data_type = "s"
+    model = sheet.cell(row, like)
+    cell.border = copy(model.border)
+    cell.font = Font(color="C00000")
+    cell.alignment = Alignment(wrap_text=True, vertical="center")
+
+
+def _mark_cells(sheet: Worksheet, row: int, header_row: int, lines: list[Line]) -> None:
+    """Colour the cells themselves, where the column can be told by its heading."""
+    for _, header, severity, message in lines:
+        leaf = header.rsplit("/", 1)[-1]
+        if not leaf or row <= header_row:
+            continue
+        for cell in sheet[header_row] if header_row else ():
+            if text_of(cell.value or "").replace(" ", "") == leaf and hasattr(cell, "column"):
+                target = sheet.cell(row, cell.column)
+                if hasattr(target, "comment"):
+                    colour = "FFC7CE" if severity == "error" else "FFEB9C"
+                    target.fill = PatternFill("solid", start_color=colour)
+                    target.comment = Comment(message, TITLE)
+
+
+def _said(lines: Sequence[Line]) -> str:
+    return "；".join(
+        f"{f'【{column}】' if column else ''}{message}" for _, column, _, message in lines
+    )
+
+
+def _plain(
+    data: bytes, filename: str, sheet_name: str, header_row: int, notes: dict[int, list[Line]]
+) -> bytes:
+    sheets = read_workbook(data, filename)
+    sheet = next((one for one in sheets if one.name == sheet_name), sheets[0])
+    width = max(len(row) for row in sheet.rows)
+
+    def row_of(number: int, cells: list[Cell]) -> list[str]:
+        said = TITLE if number == header_row else _said(notes.get(number, ()))
+        padded = [text_of(cell) for cell in cells] + [""] * (width - len(cells))
+        return [*padded, said]
+
+    rows = [row_of(number, cells) for number, cells in enumerate(sheet.rows, start=1)]
+    return write_xlsx(sheet.name, rows[0], rows[1:])

@@ -1,0 +1,44 @@
+"""The only place where the roster is put together."""
+
+from pathlib import Path
+from typing import Final
+
+from common import jobs
+from common.events import feed
+from common.web.app import ServiceApp, build_app
+from common.web.tokens import KeySource
+
+from roster.appointments.router import router as appointments
+from roster.core.vault import Vault
+from roster.exports.router import router as exports
+from roster.indicators.router import router as indicators
+from roster.models.base import PLUMBING
+from roster.organizations.router import router as organizations
+from roster.people.router import router as people
+from roster.posts.router import router as posts
+from roster.settings import Settings
+
+MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
+
+
+def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
+    """The service; ``keys`` replaces the gateway's JWKS in tests."""
+    app = build_app(
+        title="青桥 roster",
+        settings=settings,
+        plumbing=PLUMBING,
+        routers=[
+            organizations,
+            people,
+            posts,
+            appointments,
+            indicators,
+            exports,
+            feed.router_of("roster"),
+            jobs.router_of("roster", PLUMBING),
+        ],
+        migrations=MIGRATIONS,
+        keys=keys,
+    )
+    app.state.vault = Vault(settings.field_cipher(), settings.blind_index())
+    return app

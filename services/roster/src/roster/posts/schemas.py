@@ -1,0 +1,127 @@
+"""JSON shapes of the slice ``posts``."""
+
+from datetime import date, datetime
+from typing import Annotated, Self
+
+from pydantic import BaseModel, Field, model_validator
+
+from roster.core.vocabulary import OwnStreet, PostForm, PostStatus
+from roster.fields import (
+    DivisionCode,
+    Education,
+    Form,
+    Input,
+    Output,
+    PoliticalStatus,
+    Skills,
+    Title,
+    Words,
+    Year,
+)
+from roster.ids import OrganizationId, PostId
+
+Age = Annotated[int, Field(ge=14, le=70)]
+Capacity = Annotated[int, Field(ge=1, le=1000)]
+Floor = Annotated[int, Field(ge=0, le=1000)]
+TermMonths = Annotated[int, Field(ge=1, le=120)]
+Priority = Annotated[int, Field(ge=0, le=100)]
+
+
+class RequirementsIn(Input):
+    """Rules of a post; what is left out demands nothing."""
+
+    born_on_or_after: date | None = None
+    born_on_or_before: date | None = None
+    min_age: Age | None = None
+    max_age: Age | None = None
+    political_statuses: Annotated[list[PoliticalStatus], Field(max_length=13)] = Field(
+        default_factory=list
+    )
+    recruited_years: Annotated[list[Year], Field(max_length=20)] = Field(default_factory=list)
+    min_education: Education | None = None
+    sending_units: Annotated[list[Title], Field(max_length=50)] = Field(default_factory=list)
+    employment_identities: Annotated[list[Title], Field(max_length=20)] = Field(
+        default_factory=list
+    )
+    own_street: OwnStreet | None = None
+
+
+class RequirementsOut(Output):
+    born_on_or_after: date | None
+    born_on_or_before: date | None
+    min_age: int | None
+    max_age: int | None
+    political_statuses: list[str]
+    recruited_years: list[int]
+    min_education: str | None
+    sending_units: list[str]
+    employment_identities: list[str]
+    own_street: OwnStreet | None
+
+
+class PostIn(Input):
+    organization_id: OrganizationId
+    title: Title
+    form: Form
+    capacity: Capacity = 1
+    floor_under35: Floor = 0
+    requirements: RequirementsIn = Field(default_factory=RequirementsIn)
+    term_months: TermMonths = 12
+    skills: Skills = Field(default_factory=list)
+    priority: Priority = 50
+
+
+class PostPatch(Input):
+    """What may change. Fields left out stay; ``requirements`` is replaced as a whole."""
+
+    title: Title | None = None
+    form: Form | None = None
+    capacity: Capacity | None = None
+    floor_under35: Floor | None = None
+    requirements: RequirementsIn | None = None
+    term_months: TermMonths | None = None
+    skills: Skills | None = None
+    priority: Priority | None = None
+
+    @model_validator(mode="after")
+    def keep_the_necessary(self) -> Self:
+        if any(getattr(self, field) is None for field in self.model_fields_set):
+            raise ValueError("岗位的字段不能为空；不改的字段不要填写")
+        return self
+
+
+class PostOut(Output):
+    id: PostId
+    organization_id: OrganizationId
+    organization_name: str
+    org_path: str
+    division_code: DivisionCode | None
+    title: str
+    form: PostForm
+    capacity: int
+    occupied: int
+    """People in office or arranged."""
+    vacant: int
+    floor_under35: int
+    requirements: RequirementsOut
+    requirement_texts: list[str]
+    """The requirements as a notice prints them."""
+    term_months: int
+    skills: list[str]
+    priority: int
+    status: PostStatus
+    version: int
+    created_at: datetime
+    updated_at: datetime
+
+
+class PostFilter(BaseModel):
+    """Query parameters of the list; each one narrows it."""
+
+    organization_id: OrganizationId | None = Field(
+        default=None, description="此组织及其下级组织的岗位"
+    )
+    q: Words | None = Field(default=None, description="岗位名称包含的文字")
+    form: PostForm | None = None
+    status: PostStatus | None = None
+    has_vacancy: bool | None = Field(default=None, description="是否还有空缺")

@@ -1,0 +1,12 @@
+"""The worker process: ``python -m roster.worker``."""
+
+from common.log import configure
+from common.worker import run_worker
+
+from roster.models.base import PLUMBING
+from roster.settings import Settings
+
+if __name__ == "__main__":
+    settings = Settings()
+    configure("roster-worker", settings.log_level)
+    run_worker(settings, PLUMBING, {})
