@@ -8,9 +8,10 @@ import copy
 import itertools
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
-from assessment.core.document import Document, canonical_json, hash_of
+from assessment.core.document import Document, canonical_json, hash_of, read_document
 from assessment.core.exact import ZERO
 from assessment.core.parse_outputs import check_outputs, read_output
 from assessment.core.parse_rules import read_exemptions, read_feedback, read_rules
@@ -50,6 +51,12 @@ def parse_scheme(document: Document) -> Scheme:
         for chosen in possible_choices(scheme.variants)
     }
     return Scheme(**{**vars(scheme), "by_strata": variants})
+
+
+@lru_cache(maxsize=64)
+def stored_scheme(text: str) -> Scheme:
+    """The scheme of a stored canonical document; it was checked before it was stored."""
+    return parse_scheme(read_document(text))
 
 
 def parse_plain(document: Document, digest: str) -> Scheme:

@@ -1,0 +1,1 @@
+"""考核周期: subjects, rater groups, opening and closing."""

@@ -1,0 +1,1 @@
+"""打分表: what raters fill in."""

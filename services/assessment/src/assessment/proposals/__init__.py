@@ -1,0 +1,1 @@
+"""结果运用: consequences as proposals, decided by people."""

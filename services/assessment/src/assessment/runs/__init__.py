@@ -1,0 +1,1 @@
+"""测算: scoring runs and their results."""

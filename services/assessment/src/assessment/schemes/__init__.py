@@ -1,0 +1,1 @@
+"""考核方案: declarative documents, their check and their library."""

@@ -1,0 +1,8 @@
+"""What the assessment service is told from outside, read once."""
+
+from common.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    roster_url: str = "http://127.0.0.1:8000"
+    """Where the roster answers; a cycle reads its exports when it is opened."""

@@ -1,0 +1,1 @@
+"""任务与实绩: tasks, evidence, counts, deductions, statements."""
