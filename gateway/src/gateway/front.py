@@ -63,7 +63,7 @@ class Front:
                 TooLargeError(limit_bytes=OWN_BODY_LIMIT),
                 path=path,
                 request_id=request_id,
-                headers=((b"connection", b"close"),),
+                unread=receive,
             )
             return
         own = dict(scope) | {"headers": _own_headers(scope, request_id)}

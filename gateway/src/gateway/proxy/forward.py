@@ -29,7 +29,6 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 CONNECT_TRIES: Final = 3
 CLIENT_GONE: Final = 499
 """Only in logs and metrics: nobody is left to read a status."""
-CLOSE: Final = ((b"connection", b"close"),)
 PRINTABLE: Final = "".join(chr(code) for code in range(0x21, 0x7F))
 
 log = structlog.get_logger()
@@ -46,10 +45,22 @@ class Exchange:
     status: int = 0
     has_started: bool = field(default=False)
 
-    async def refuse(self, error: DomainError, headers: tuple[tuple[bytes, bytes], ...]) -> None:
+    async def refuse(
+        self,
+        error: DomainError,
+        *,
+        headers: tuple[tuple[bytes, bytes], ...] = (),
+        is_unread: bool = False,
+    ) -> None:
+        """Answer with a problem; ``is_unread`` when the client may still be sending."""
         self.status = error.status
         await refuse(
-            self.send, error, path=self.scope["path"], request_id=self.request_id, headers=headers
+            self.send,
+            error,
+            path=self.scope["path"],
+            request_id=self.request_id,
+            headers=headers,
+            unread=self.receive if is_unread else None,
         )
 
 
@@ -60,7 +71,7 @@ async def forward(exchange: Exchange, upstream: Upstream, settings: Settings) ->
     client never takes half an export for a whole one.
     """
     if _declared_length(exchange.scope) > settings.body_limit_bytes:
-        await exchange.refuse(_too_large(settings), CLOSE)
+        await exchange.refuse(_too_large(settings), is_unread=True)
         return
     task: asyncio.Task[None] | None = asyncio.current_task()
     assert task is not None  # noqa: S101 - a coroutine always runs in a task
@@ -173,16 +184,16 @@ async def _explain(
     if exchange.has_started:
         return
     if isinstance(body.failure, BodyTooLongError):
-        await exchange.refuse(_too_large(settings), CLOSE)
+        await exchange.refuse(_too_large(settings), is_unread=True)
     elif isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
         refusal: DomainError = ServiceUnreachableError("请稍后重试。", service=upstream.name)
-        await exchange.refuse(refusal, ((b"retry-after", b"2"),))
+        await exchange.refuse(refusal, headers=((b"retry-after", b"2"),))
     elif not isinstance(error, TimeoutError):
-        await exchange.refuse(ServiceBrokeOffError("请稍后重试。", service=upstream.name), ())
+        await exchange.refuse(ServiceBrokeOffError("请稍后重试。", service=upstream.name))
     elif body.is_complete:
-        await exchange.refuse(ServiceTooSlowError("请稍后重试。", service=upstream.name), ())
+        await exchange.refuse(ServiceTooSlowError("请稍后重试。", service=upstream.name))
     else:
-        await exchange.refuse(ClientTooSlowError("请检查网络后重新上传。"), CLOSE)
+        await exchange.refuse(ClientTooSlowError("请检查网络后重新上传。"), is_unread=True)
 
 
 def _too_large(settings: Settings) -> BodyTooLargeError:

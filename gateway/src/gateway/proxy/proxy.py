@@ -72,16 +72,16 @@ class Proxy:
     async def _admit(self, exchange: Exchange) -> Claims:
         """The claims of the request's token; empty when it was answered with a refusal."""
         if exchange.scope["method"] not in METHODS:
-            await exchange.refuse(MethodRefusedError(), ())
+            await exchange.refuse(MethodRefusedError())
             return {}
         token = _bearer(exchange.scope)
         if token is None:
-            await exchange.refuse(TokenMissingError(), ())
+            await exchange.refuse(TokenMissingError())
             return {}
         try:
             return await self._tokens.claims(token)
         except BadTokenError:
-            await exchange.refuse(TokenRefusedError(), ())
+            await exchange.refuse(TokenRefusedError())
             return {}
 
     def _record(self, exchange: Exchange, service: str, caller: str, seconds: float) -> None:
