@@ -42,8 +42,6 @@ async def save_result(
     """Put a result in the place of whatever the run held before, in one transaction."""
     for table in (Assignment, RunPost, RunRegion):
         await session.execute(delete(table).where(table.run_id == run.id))
-    run.metrics = metrics_of(result)
-    run.certificate = certificate_of(result)
     rows: list[tuple[Any, list[dict[str, Any]]]] = [
         (Assignment, _assignments(run, frozen, result, adjusted)),
         (RunPost, _posts(run, result)),
@@ -52,6 +50,8 @@ async def save_result(
     for table, values in rows:
         if values:
             await session.execute(insert(table), values)
+    run.metrics = metrics_of(result)
+    run.certificate = certificate_of(result)
 
 
 def metrics_of(result: RunResult) -> dict[str, Any]:
