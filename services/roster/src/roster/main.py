@@ -11,6 +11,7 @@ from common.web.tokens import KeySource
 from roster.appointments.router import router as appointments
 from roster.core.vault import Vault
 from roster.exports.router import router as exports
+from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.models.base import PLUMBING
 from roster.organizations.router import router as organizations
@@ -34,6 +35,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             appointments,
             indicators,
             exports,
+            imports,
             feed.router_of("roster"),
             jobs.router_of("roster", PLUMBING),
         ],

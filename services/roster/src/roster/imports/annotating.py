@@ -7,7 +7,6 @@ Formulas are replaced by their last values, so that nothing in the answer can co
 import io
 from collections import defaultdict
 from collections.abc import Sequence
-from copy import copy
 
 import openpyxl
 from common.crypto import FieldCipher
@@ -20,8 +19,10 @@ from common.files.sheets import (
     write_xlsx,
 )
 from common.sandbox import run_limited
+from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import Row
 
@@ -82,40 +83,41 @@ def _with_looks(
     sheet = book[sheet_name] if sheet_name in book.sheetnames else book.worksheets[0]
     if isinstance(sheet, Worksheet):
         column = sheet.max_column + 1
-        _write(sheet, header_row, column, TITLE, like=column - 1)
+        columns = {
+            str(cell.value or "").replace("\n", "").replace(" ", ""): at
+            for row in sheet.iter_rows(min_row=max(header_row - 2, 1), max_row=header_row)
+            for at, cell in enumerate(row, start=1)
+        }
+        _write(sheet, header_row, column, TITLE)
         for row, lines in notes.items():
-            if row != header_row:
-                _write(sheet, row, column, _said(lines), like=column - 1)
-            _mark_cells(sheet, row, header_row, lines)
-        sheet.column_dimensions[sheet.cell(1, column).column_letter].width = 60
+            if row > header_row:
+                _write(sheet, row, column, _said(lines))
+                _mark_cells(sheet, row, columns, lines)
+        sheet.column_dimensions[get_column_letter(column)].width = 60
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
 
 
-def _write(sheet: Worksheet, row: int, column: int, text: str, *, like: int) -> None:
+def _write(sheet: Worksheet, row: int, column: int, text: str) -> None:
     cell = sheet.cell(row, column)
     cell.value = as_text(text)
     cell.data_type = "s"
-    model = sheet.cell(row, like)
-    cell.border = copy(model.border)
     cell.font = Font(color="C00000")
     cell.alignment = Alignment(wrap_text=True, vertical="center")
 
 
-def _mark_cells(sheet: Worksheet, row: int, header_row: int, lines: list[Line]) -> None:
-    """Colour the cells themselves, where the column can be told by its heading."""
+def _mark_cells(sheet: Worksheet, row: int, columns: dict[str, int], lines: list[Line]) -> None:
+    """Colour the cells themselves and hang the message on them."""
     for _, header, severity, message in lines:
-        leaf = header.rsplit("/", 1)[-1]
-        if not leaf or row <= header_row:
+        at = columns.get(header.rsplit("/", 1)[-1].replace(" ", "")) if header else None
+        if at is None:
             continue
-        for cell in sheet[header_row] if header_row else ():
-            if text_of(cell.value or "").replace(" ", "") == leaf and hasattr(cell, "column"):
-                target = sheet.cell(row, cell.column)
-                if hasattr(target, "comment"):
-                    colour = "FFC7CE" if severity == "error" else "FFEB9C"
-                    target.fill = PatternFill("solid", start_color=colour)
-                    target.comment = Comment(message, TITLE)
+        target = sheet.cell(row, at)
+        if isinstance(target, SheetCell):
+            colour = "FFC7CE" if severity == "error" else "FFEB9C"
+            target.fill = PatternFill("solid", start_color=colour)
+            target.comment = Comment(message, TITLE)
 
 
 def _said(lines: Sequence[Line]) -> str:

@@ -35,6 +35,19 @@ async def import_in(
     return await session.scalar(statement.with_for_update() if locked else statement)
 
 
+async def import_of_job(
+    session: AsyncSession, import_id: ImportId, *, locked: bool
+) -> RosterImport | None:
+    """An import for the job that works on it; its own ``org_path`` bounds what the job sees."""
+    statement = (
+        select(RosterImport)
+        .where(RosterImport.id == import_id)
+        .options(undefer(RosterImport.file_sealed), undefer(RosterImport.answers_sealed))
+        .execution_options(populate_existing=True)
+    )
+    return await session.scalar(statement.with_for_update() if locked else statement)
+
+
 def imports_in(scope: Scope) -> Select[RosterImport]:
     """Without an order; ``created_at`` and ``id`` are the keys of the list."""
     return select(RosterImport).where(scope.where(RosterImport.org_path))
@@ -131,6 +144,25 @@ async def forget_dry_run(session: AsyncSession, import_id: ImportId) -> None:
     """Drop problems and staged rows of an import."""
     for table in (ImportProblem, ImportPerson, ImportRow):
         await session.execute(delete(table).where(table.import_id == import_id))
+
+
+async def forget_staged(session: AsyncSession, import_id: ImportId) -> None:
+    """Drop what is staged; the problems stay to be read."""
+    for table in (ImportPerson, ImportRow):
+        await session.execute(delete(table).where(table.import_id == import_id))
+
+
+async def staged_rows(
+    session: AsyncSession, record: RosterImport, size: int
+) -> Sequence[ImportRow]:
+    """The next staged rows of organizations or appointments behind the cursor."""
+    found = await session.scalars(
+        select(ImportRow)
+        .where(ImportRow.import_id == record.id, ImportRow.row > record.cursor)
+        .order_by(ImportRow.row)
+        .limit(size)
+    )
+    return found.all()
 
 
 async def staged_count(session: AsyncSession, record: RosterImport) -> int:

@@ -11,6 +11,7 @@ from common.files.sheets import (
     WorkbookTooLargeError,
 )
 from common.sandbox import LimitsExceededError
+from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Committee, Role
 from common.web.etag import IfMatch, tagged
@@ -189,7 +190,7 @@ async def download_annotated(
 
 
 async def _found(
-    session: AsyncSession, scope: queries.Scope, import_id: ImportId, *, whole: bool = False
+    session: AsyncSession, scope: Scope, import_id: ImportId, *, whole: bool = False
 ) -> RosterImport:
     record = await queries.import_in(session, scope, import_id, whole=whole)
     if record is None:

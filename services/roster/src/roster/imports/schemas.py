@@ -47,8 +47,8 @@ class ColumnIn(Input):
 class ImportPatch(Input):
     """Answers and columns to add to those given before; the file is then read again."""
 
-    answers: Annotated[list[AnswerIn], Field(max_length=2000)] = []
-    columns: Annotated[list[ColumnIn], Field(max_length=500)] = []
+    answers: Annotated[list[AnswerIn], Field(max_length=2000, default_factory=list)]
+    columns: Annotated[list[ColumnIn], Field(max_length=500, default_factory=list)]
 
 
 class CountsOut(Output):

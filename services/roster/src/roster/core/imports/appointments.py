@@ -55,6 +55,7 @@ APPOINTMENT_VALUES: Final = (
     "phone",
     "id_number",
     "birth_month",
+    "work_unit",
     "organization_id",
     "title",
     "form",
@@ -89,6 +90,7 @@ def read_appointments(
         "birth": cells.read("birth", lambda cell: read_birth(cell, on=on, month_only=True)),
         "form": cells.read("form", lambda cell: read_choice(FORM_WORDS, cell)),
         "basis": cells.read("basis", lambda cell: read_choice(BASIS_WORDS, cell)),
+        "work_unit": cells.read("work_unit", read_text),
         "post_title": cells.read("post_title", read_text),
         "starts_on": cells.read("starts_on", lambda cell: read_later_day(cell, on, last=False)),
         "ends_on": cells.read("ends_on", lambda cell: read_later_day(cell, on, last=True)),
@@ -106,7 +108,7 @@ def read_appointments(
     values["phone"] = read["phone"]
     values["id_number"] = [one.number if one else None for one in read["id_number"]]
     values["birth_month"] = [one.month if one else None for one in read["birth"]]
-    for key in ("form", "basis", "starts_on", "ends_on"):
+    for key in ("work_unit", "form", "basis", "starts_on", "ends_on"):
         values[key] = read[key]
     _add_places(draft, cells, around, table.sections)
     values["title"] = [

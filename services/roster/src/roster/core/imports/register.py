@@ -67,6 +67,38 @@ def decide(row: Row, known: Sequence[Known], answer: str | None) -> Decision:
     return _by_likeness(row, known)
 
 
+def decide_existing(row: Row, unit: str, known: Sequence[Known], answer: str | None) -> Decision:
+    """Which person of the register a row means that must already be there.
+
+    ``known`` are the people of that name. ID number or phone decide; otherwise birth month or
+    unit must agree for exactly one of them.
+    """
+    by_id = {one.person_id: one for one in known}
+    if answer in by_id:
+        return Decision(answer)
+    candidates = [one for one in known if not _excluded(row, one)]
+    for agrees in (
+        lambda one: row.id_mark is not None and one.id_mark == row.id_mark,
+        lambda one: row.phone_mark is not None and one.phone_mark == row.phone_mark,
+        lambda one: _agrees(row, unit, one),
+    ):
+        fitting = [one for one in candidates if agrees(one)]
+        if len(fitting) == 1:
+            return Decision(fitting[0].person_id)
+        if fitting:
+            break
+    if not candidates:
+        return Decision(code="person-unknown")
+    return Decision(code="person-ambiguous", suggestions=_suggestions(candidates)[:-2])
+
+
+def _agrees(row: Row, unit: str, one: Known) -> bool:
+    same_birth = row.birth_month is not None and row.birth_month == one.birth_month
+    other_birth = None not in {row.birth_month, one.birth_month} and not same_birth
+    same_unit = bool(unit and one.unit) and (unit.startswith(one.unit) or one.unit.startswith(unit))
+    return not other_birth and (same_birth or same_unit)
+
+
 def _by_likeness(row: Row, known: Sequence[Known]) -> Decision:
     same = {
         one.person_id: one

@@ -89,7 +89,8 @@ def _table(kind: Kind, sheet: Sheet, row: int, others: tuple[str, ...]) -> Table
     kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
     texts = [text_of(cell) for cells in sheet.rows[:first] for cell in cells if cell != ""]
     padded = [
-        row if len(row := rows[at]) == width else row + [""] * (width - len(row)) for at in kept
+        rows[at] if len(rows[at]) == width else rows[at] + [""] * (width - len(rows[at]))
+        for at in kept
     ]
     return Table(
         sheet=sheet.name,

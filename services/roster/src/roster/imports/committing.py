@@ -1,0 +1,170 @@
+"""The job that writes a dry run's rows into the register, chunk by chunk.
+
+Rows, events and the cursor of a chunk are one transaction: a kill loses the chunk under way and
+nothing else, and the next run goes on behind the cursor.
+"""
+
+from typing import Any, Final
+from uuid import UUID
+
+from common import clock
+from common.events.outbox import Event, emit
+from common.ids import new_id
+from common.worker import JobContext
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from roster.core.imports.findings import ERRORS
+from roster.core.imports.places import alias_key
+from roster.core.vault import Vault
+from roster.ids import ImportId, OrganizationId
+from roster.imports import queries
+from roster.imports.appointment_writing import write_appointments
+from roster.imports.organization_writing import write_organizations
+from roster.imports.people_staging import next_chunk, write_people
+from roster.imports.sealing import open_answers
+from roster.models.base import PLUMBING
+from roster.models.imports import ImportProblem, RosterImport
+from roster.models.organization import OrganizationAlias
+
+PEOPLE_CHUNK: Final = 10_000
+ROW_CHUNK: Final = 200
+_TRIES: Final = 3
+
+
+async def commit_import(context: JobContext, *, import_id: str, run: int) -> dict[str, Any] | None:
+    """Write what is staged behind the cursor, then close the import."""
+    while True:
+        done, total = await _write_chunk(context, import_id, run)
+        if done is None:
+            break
+        await context.progress(done, total, "正在写入名册")
+    vault = Vault(context.settings.field_cipher(), context.settings.blind_index())
+    async with context.sessions.begin() as session:
+        record = await _record(session, import_id, run)
+        if record is None:
+            return None
+        await _remember_aliases(session, record, vault)
+        await queries.forget_staged(session, record.id)
+        record.state, record.committed_at, record.message = "committed", clock.now(), ""
+        record.version += 1
+        facts = {"import_id": str(record.id), "kind": record.kind, "version": record.version}
+        subject = f"imports/{record.id}"
+        await emit(session, PLUMBING, Event("import.committed", subject, record.org_path, facts))
+        return dict(record.counts)
+
+
+async def _write_chunk(
+    context: JobContext, import_id: str, run: int
+) -> tuple[int | None, int | None]:
+    """One transaction. Somebody may register the same ID number meanwhile: then look again."""
+    for attempt in range(_TRIES):
+        try:
+            async with context.sessions.begin() as session:
+                record = await _record(session, import_id, run)
+                if record is None or not await _write_next(session, record):
+                    return None, None
+                return record.done, record.total
+        except IntegrityError:
+            if attempt == _TRIES - 1:
+                raise
+    return None, None
+
+
+async def _record(session: AsyncSession, import_id: str, run: int) -> RosterImport | None:
+    record = await queries.import_of_job(session, ImportId(UUID(import_id)), locked=True)
+    if record is None or record.run != run or record.state != "committing":
+        return None
+    return record
+
+
+async def _write_next(session: AsyncSession, record: RosterImport) -> bool:
+    if record.kind == "people":
+        chunk = await next_chunk(session, record, PEOPLE_CHUNK)
+        if chunk is None:
+            return False
+        upto, size = chunk
+        refused = await write_people(session, record, upto)
+    else:
+        rows = await queries.staged_rows(session, record, ROW_CHUNK)
+        if not rows:
+            return False
+        upto, size = rows[-1].row, len(rows)
+        write = write_organizations if record.kind == "organizations" else write_appointments
+        refused = await write(session, record, rows)
+    await _refuse(session, record, refused)
+    record.cursor, record.done = upto, record.done + size
+    return True
+
+
+async def _refuse(
+    session: AsyncSession, record: RosterImport, refused: dict[int, tuple[str, str]]
+) -> None:
+    """Rows the register no longer takes are said, and counted as refused."""
+    if not refused:
+        return
+    number = record.problem_count
+    await session.execute(
+        insert(ImportProblem),
+        [
+            {
+                "import_id": record.id,
+                "number": number + at,
+                "sheet": record.sheet or "",
+                "row": row,
+                "column": "",
+                "field": "",
+                "code": code,
+                "severity": "error",
+                "message": ERRORS[code],
+            }
+            for at, (row, (code, _)) in enumerate(sorted(refused.items()), start=1)
+        ],
+    )
+    record.problem_count = number + len(refused)
+    counts = dict(record.counts)
+    for _, action in refused.values():
+        counts["created" if action == "create" else "updated"] -= 1
+        counts["refused"] += 1
+    record.counts = counts
+
+
+async def _remember_aliases(session: AsyncSession, record: RosterImport, vault: Vault) -> None:
+    """Spellings of organizations that were answered hold for the next file, too."""
+    answers = open_answers(vault.cipher, record)
+    wanted = {
+        alias_key(raw): UUID(value)
+        for (field, raw), value in answers.words.items()
+        if field in {"organization", "parent"} and value is not None and _is_uuid(value)
+    }
+    known = await queries.paths_of(session, list(set(wanted.values())), record.org_path)
+    for alias, organization_id in sorted(wanted.items()):
+        if organization_id not in known or organization_id == record.organization_id:
+            continue
+        found = await session.scalar(
+            select(OrganizationAlias).where(
+                OrganizationAlias.scope_id == record.organization_id,
+                OrganizationAlias.alias == alias,
+            )
+        )
+        if found is not None:
+            found.organization_id = OrganizationId(organization_id)
+            continue
+        await session.execute(
+            insert(OrganizationAlias).values(
+                id=new_id(),
+                scope_id=record.organization_id,
+                alias=alias,
+                organization_id=organization_id,
+                confirmed_by=record.requested_by,
+            )
+        )
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
