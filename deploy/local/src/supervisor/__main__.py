@@ -11,7 +11,7 @@ from supervisor.accounts import NoUnprivilegedUserError
 from supervisor.binaries import BinariesMissingError
 from supervisor.children import CommandFailedError
 from supervisor.databases import DatabaseRefusedError
-from supervisor.first_run import greet
+from supervisor.first_run import decide_on_demo, greet, load_demo
 from supervisor.installation import AlreadyRunningError
 from supervisor.ports import is_free
 from supervisor.postgres import PostgresError
@@ -64,6 +64,8 @@ def _run(settings: Settings, progress: Progress) -> None:
         stack = Stack(settings, progress.say, progress.note)
         try:
             stack.start()
+            decide_on_demo(stack)
+            load_demo(stack, address, progress)
             greet(stack, address, progress)
             stack.look_after(until=lambda: False)
         finally:

@@ -5,9 +5,13 @@ import json
 import os
 import secrets
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from supervisor.parts import SERVICES
+
+Demo = Literal["unasked", "wanted", "loaded", "declined"]
 
 
 def _key() -> str:
@@ -33,6 +37,10 @@ class Keys:
     )
     unshown_passwords: dict[str, str] = field(default_factory=dict)
     """First passwords of accounts, until they have been shown to a person once."""
+    demo: Demo = "unasked"
+    demo_story: str = field(default_factory=lambda: secrets.token_hex(8))
+    demo_on: str = field(default_factory=lambda: datetime.now(UTC).astimezone().date().isoformat())
+    """An interrupted load goes on with the same names and dates, whatever day it is by then."""
 
 
 def load_keys(data_dir: Path) -> Keys:

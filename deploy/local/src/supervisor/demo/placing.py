@@ -1,0 +1,171 @@
+"""Second part of the story: one round that is over, and one that is open."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, Final
+
+from supervisor.demo.client import Api, RefusedError, at_once
+from supervisor.demo.people import SEED
+from supervisor.demo.register import ADVISER, DEPUTY, Calendar
+
+ROUNDS: Final = "/api/placement/rounds"
+WISHES: Final = 3
+CHECKED_IN: Final = 0.7
+AT_HOME_TOO: Final = 0.4
+WISHING: Final = 0.8
+
+
+@dataclass
+class Placing:
+    api: Api
+    root: str
+    calendar: Calendar
+    say: Callable[[str], None]
+
+    def finished_round(self) -> str:
+        """Young cadres to the communities: wishes, run, approval, notice, publication."""
+        year = self.calendar.today.year
+        found = self._round(
+            {
+                "name": f"{year}年青年干部兼职社区团干部选派",
+                "organization_id": self.root,
+                "candidates": {
+                    "filter": {
+                        "source_channels": ["agency_cadre", "selected_graduate"],
+                        "recruited_years": [year - 1],
+                    }
+                },
+                "posts": {"filter": {"titles": [DEPUTY], "forms": ["concurrent"]}},
+                "policy": {
+                    "weights": {"wish": 40, "own_street": 25, "skills": 15, "priority": 15}
+                    | {"continuity": 5}
+                },
+                "starts_on": self.calendar.year_begins.isoformat(),
+                "document_title": "青桥区青年干部兼职社区团干部安排表",
+            }
+        )
+        path = f"{ROUNDS}/{found['id']}"
+        if found["state"] != "open":  # an interrupted load got further
+            return self._decide(path)
+        people = self._people({"agency_cadre", "selected_graduate"}, recruited=year - 1)
+        self._wishes(path, people, self._posts(DEPUTY), "1")
+        frozen = self.api.post(f"{path}/freeze", what="freeze")
+        self.api.finish(frozen, lambda how: self.say(f"freezing {how}"))
+        return self._decide(path)
+
+    def _decide(self, path: str) -> str:
+        """Run, approve, give notice, publish: each once, however often this is called."""
+        ran = self.api.post(f"{path}/runs", {"mode": "optimal", "seed": 1}, what="run")
+        self.api.finish(ran, lambda how: self.say(f"solving {how}"))
+        run = ran.json()["id"]
+        if self.api.get(path)["state"] in {"frozen", "solved"}:
+            self.api.post(f"/api/placement/runs/{run}/approve", what="approve")
+        ends_on = self.calendar.today + timedelta(days=9)
+        try:
+            self.api.post(f"{path}/notice", {"working_days": 5}, what="notice")
+        except RefusedError:  # a year whose working days are not known yet
+            self.api.post(f"{path}/notice", {"ends_on": ends_on.isoformat()}, what="notice-until")
+        self.say("publishing")
+        self.api.post(f"{path}/publish", what="publish")
+        return str(self.api.get(path)["id"])
+
+    def check_ins(self, round_id: str) -> None:
+        """Most have reported at their post, some at home as well, the rest are overdue."""
+        draw = random.Random(SEED)  # noqa: S311 - who is late is decided once
+        appointments = self.api.every("/api/roster/appointments", source_round_id=round_id)
+        coming = [one for one in appointments if draw.random() < CHECKED_IN]
+        began = datetime.combine(self.calendar.year_begins, time(9, 30), UTC)
+
+        def report(numbered: tuple[int, dict[str, Any]]) -> None:
+            number, appointment = numbered
+            path = f"/api/roster/appointments/{appointment['id']}"
+            at = began + timedelta(days=number % 6, minutes=number)
+            body = {"organization_id": appointment["organization_id"], "at": at.isoformat()}
+            method = ("onsite", "qr")[number % 2]
+            self.api.post(
+                f"{path}/check-ins", body | {"method": method}, what=f"in:{appointment['id']}"
+            )
+            now = self.api.get(path)
+            if now["state"] == "arranged" and number % 2 == 0:
+                self.api.post(
+                    f"{path}/confirm",
+                    {"basis": "co_opted"},
+                    what=f"confirm:{appointment['id']}",
+                    tag=f'"{now["version"]}"',
+                )
+            self.say(f"check-ins {number + 1}/{len(coming)}")
+
+        at_once(report, enumerate(coming))
+
+    def open_round(self) -> None:
+        """Students at home for the holidays, still choosing."""
+        year = self.calendar.today.year
+        found = self._round(
+            {
+                "name": f"{year + 1}年寒假“返家乡”大学生团建指导员选配",
+                "organization_id": self.root,
+                "candidates": {"filter": {"source_channels": ["returning_student"]}},
+                "posts": {"filter": {"titles": [ADVISER]}},
+                "policy": {
+                    "weights": {"wish": 50, "skills": 25, "distance": 20, "priority": 5},
+                    "publish_waits_for_notice": True,
+                },
+            }
+        )
+        people = self._people({"returning_student"}, recruited=None)
+        wishing = people[: int(len(people) * WISHING)]
+        self._wishes(f"{ROUNDS}/{found['id']}", wishing, self._posts(ADVISER), "2")
+
+    def _round(self, body: dict[str, Any]) -> dict[str, Any]:
+        self.say(body["name"])
+        made = self.api.post(ROUNDS, body, what=f"round:{body['name']}").json()
+        found: dict[str, Any] = self.api.get(f"{ROUNDS}/{made['id']}")
+        return found
+
+    def _people(self, sources: set[str], *, recruited: int | None) -> list[dict[str, Any]]:
+        everyone = self.api.every("/api/roster/people")
+        return [
+            one
+            for one in everyone
+            if one["source_channel"] in sources
+            and (recruited is None or one["recruited_year"] == recruited)
+        ]
+
+    def _posts(self, title: str) -> list[dict[str, Any]]:
+        posts = self.api.every("/api/roster/posts")
+        return [one for one in posts if one["title"] == title and one["vacant"]]
+
+    def _wishes(
+        self, path: str, people: list[dict[str, Any]], posts: list[dict[str, Any]], seed: str
+    ) -> None:
+        """Up to three posts each; some are liked by many."""
+        draw = random.Random(f"{SEED}:{seed}")  # noqa: S311 - the same wishes every time
+        written = {one["person_id"] for one in self.api.every(f"{path}/wishes")}
+        posts = sorted(posts, key=lambda post: (post["organization_name"], post["id"]))
+        popular = [1 / (1 + rank % 17) for rank in range(len(posts))]
+        wishes = [
+            (
+                person["id"],
+                list(dict.fromkeys(
+                    post["id"] for post in draw.choices(posts, popular, k=draw.randint(1, WISHES))
+                )),
+                draw.random() < 0.85,
+            )
+            for person in sorted(people, key=lambda one: (one["name"], one["id"]))
+        ]  # fmt: skip
+        done = 0
+
+        def wish(one: tuple[str, list[str], bool]) -> None:
+            nonlocal done
+            person, post_ids, accepts_other = one
+            if person not in written:
+                self.api.put(
+                    f"{path}/wishes/{person}",
+                    {"post_ids": post_ids, "accepts_other": accepts_other},
+                )
+            done += 1
+            self.say(f"wishes {done}/{len(wishes)}")
+
+        at_once(wish, wishes)
