@@ -133,7 +133,7 @@ async def add_subjects(
 
 async def add_tasks(session: AsyncSession, scheme: Scheme, subjects: list[Subject]) -> int:
     """The tasks the scheme itself lists; lists without tasks are filled in by people."""
-    rows = []
+    rows: list[dict[str, object]] = []
     for subject in subjects:
         applied = scheme.variant_for(subject.strata)
         for name in enrolment.lists_of(applied, subject.kind):

@@ -13,7 +13,7 @@ from assessment.models.scheme import SchemeRecord
 from assessment.models.work import Task
 
 
-def cycles_seen(sight: Sight) -> Select[Any]:
+def cycles_seen(sight: Sight) -> Select[*tuple[Any, ...]]:
     """The columns of ``CycleOut``."""
     return (
         select(
@@ -36,7 +36,9 @@ def cycles_seen(sight: Sight) -> Select[Any]:
     )
 
 
-async def cycle_row(session: AsyncSession, sight: Sight, cycle_id: CycleId) -> Row[Any] | None:
+async def cycle_row(
+    session: AsyncSession, sight: Sight, cycle_id: CycleId
+) -> Row[*tuple[Any, ...]] | None:
     found = await session.execute(cycles_seen(sight).where(Cycle.id == cycle_id))
     return found.one_or_none()
 
@@ -58,7 +60,7 @@ async def scheme_readable(
     return (await session.scalars(statement)).one_or_none()
 
 
-def subjects_seen(sight: Sight, cycle_id: CycleId) -> Select[tuple[Subject]]:
+def subjects_seen(sight: Sight, cycle_id: CycleId) -> Select[Subject]:
     return select(Subject).where(Subject.cycle_id == cycle_id, sight.subjects())
 
 
@@ -105,7 +107,7 @@ def forms_seen(sight: Sight, cycle_id: CycleId) -> ColumnElement[bool]:
 
 async def form_counts(
     session: AsyncSession, sight: Sight, cycle_id: CycleId
-) -> dict[tuple[str, SubjectId, str], Row[Any]]:
+) -> dict[tuple[str, SubjectId, str], Row[*tuple[Any, ...]]]:
     """Forms by group, subject and indicator, within what the caller may see."""
     statement = (
         select(

@@ -33,10 +33,10 @@ from assessment.cycles.schemas import (
     CycleOut,
     CycleState,
     GroupIn,
-    GroupOut,
     OpenIn,
     OpeningOut,
     ProgressOut,
+    RaterGroupOut,
     SubjectOut,
     SubjectPatch,
 )
@@ -56,7 +56,7 @@ router = service_router("/api/assessment/cycles", "cycles")
 
 async def row_of(
     session: AsyncSession, sight: Sight, cycle_id: CycleId, response: Response
-) -> Row[Any]:
+) -> Row[*tuple[Any, ...]]:
     row = await queries.cycle_row(session, sight, cycle_id)
     if row is None:
         raise CycleNotFoundError
@@ -80,7 +80,7 @@ async def managed(session: AsyncSession, caller: Committee, cycle_id: CycleId) -
 )
 async def create_cycle(
     body: CycleIn, request: Request, session: Session, caller: Committee, response: Response
-) -> Row[Any]:
+) -> Row[*tuple[Any, ...]]:
     """Prepare a cycle of a scheme over an organization and its subtree."""
     roster_url = request.app.state.settings.roster_url
     authorization = authorization_of(request)
@@ -112,7 +112,7 @@ async def list_cycles(
 @router.get("/{cycle_id}", response_model=CycleOut, responses=problems(CycleNotFoundError))
 async def get_cycle(
     cycle_id: CycleId, session: ReadSession, caller: SignedIn, response: Response
-) -> Row[Any]:
+) -> Row[*tuple[Any, ...]]:
     """One cycle."""
     return await row_of(session, sight_of(caller), cycle_id, response)
 
@@ -163,7 +163,7 @@ async def list_subjects(
     response_model=SubjectOut,
     responses=problems(SubjectNotFoundError, CycleClosedError),
 )
-async def change_subject(
+async def change_subject(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     cycle_id: CycleId,
     subject_id: SubjectId,
     body: SubjectPatch,
@@ -182,7 +182,7 @@ async def change_subject(
 
 @router.get(
     "/{cycle_id}/rater-groups",
-    response_model=list[GroupOut],
+    response_model=list[RaterGroupOut],
     responses=problems(CycleNotFoundError),
 )
 async def list_rater_groups(
@@ -199,12 +199,12 @@ async def list_rater_groups(
 
 @router.put(
     "/{cycle_id}/rater-groups/{group}",
-    response_model=GroupOut,
+    response_model=RaterGroupOut,
     responses=problems(
         CycleNotFoundError, UnknownNameError, CycleClosedError, RaterHasSubmittedError
     ),
 )
-async def set_rater_group(
+async def set_rater_group(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     cycle_id: CycleId,
     group: str,
     body: GroupIn,
@@ -257,7 +257,7 @@ async def read_progress(
 )
 async def close_cycle(
     cycle_id: CycleId, session: Session, caller: Committee, response: Response
-) -> Row[Any]:
+) -> Row[*tuple[Any, ...]]:
     """End the filling in; anonymous forms lose their raters for good."""
     scope = caller.scope(Role.COMMITTEE)
     await use_cases.close_cycle(session, scope, cycle_id, clock.now())
@@ -290,10 +290,12 @@ async def group_of(
 
 
 def group_progress(
-    scheme: Scheme, name: str, counts: dict[Any, Row[Any]], raters: int
+    scheme: Scheme, name: str, counts: dict[Any, Row[*tuple[Any, ...]]], raters: int
 ) -> dict[str, Any]:
     group = scheme.rater_groups[name]
-    rows: Sequence[Row[Any]] = [row for row in counts.values() if row.group_key == name]
+    rows: Sequence[Row[*tuple[Any, ...]]] = [
+        row for row in counts.values() if row.group_key == name
+    ]
     asked = {seat.indicator.id for seat in seats(scheme) if seat.group == name}
     ready = {
         subject: [r for r in rows if r.subject_id == subject]

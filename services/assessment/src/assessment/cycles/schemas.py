@@ -42,8 +42,10 @@ class CycleOut(BaseModel):
 
 
 class OpenIn(BaseModel):
-    """How to open. With ``default_raters`` and no rater named yet, whoever opens the cycle
-    becomes a rater of every group that is not anonymous, so that work can begin at once.
+    """How to open.
+
+    With ``default_raters`` and no rater named yet, whoever opens the cycle becomes a rater of
+    every group that is not anonymous, so that work can begin at once.
     """
 
     default_raters: bool = True
@@ -93,7 +95,7 @@ class RaterOut(BaseModel):
     submitted: int | None
 
 
-class GroupOut(BaseModel):
+class RaterGroupOut(BaseModel):
     group: str
     label: str
     anonymous: bool

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from common import clock
 from common.events.outbox import Event, emit
@@ -72,7 +73,7 @@ def readable_period(scheme: Scheme, text: str) -> str:
 
 async def ask_to_open(
     session: AsyncSession, scope: Scope, cycle_id: CycleId, account: AccountId, *, defaults: bool
-) -> tuple[Cycle, object]:
+) -> tuple[Cycle, UUID]:
     """Start the job that reads the roster; asking again while it runs is harmless.
 
     Raises:

@@ -13,7 +13,7 @@ def own(sight: Sight) -> ColumnElement[bool]:
     return Rater.account_id == sight.account
 
 
-def forms_joined() -> Select[Any]:
+def forms_joined() -> Select[*tuple[Any, ...]]:
     """The columns of ``FormOut`` before the scheme's words are added."""
     return (
         select(
@@ -46,7 +46,7 @@ def forms_joined() -> Select[Any]:
     )
 
 
-def forms_seen(sight: Sight, *, mine: bool) -> Select[Any]:
+def forms_seen(sight: Sight, *, mine: bool) -> Select[*tuple[Any, ...]]:
     """The caller's own forms, and unless ``mine`` those of the subtrees.
 
     Forms of anonymous groups are shown to nobody but whoever fills them in.
@@ -57,7 +57,9 @@ def forms_seen(sight: Sight, *, mine: bool) -> Select[Any]:
     return forms_joined().where(or_(own(sight), overseen))
 
 
-async def form_row(session: AsyncSession, sight: Sight, form_id: FormId) -> Row[Any] | None:
+async def form_row(
+    session: AsyncSession, sight: Sight, form_id: FormId
+) -> Row[*tuple[Any, ...]] | None:
     found = await session.execute(forms_seen(sight, mine=False).where(Form.id == form_id))
     return found.one_or_none()
 
@@ -78,7 +80,7 @@ async def own_form(
     return None if row is None else (row[0], row[1], row[2])
 
 
-async def lists_of(session: AsyncSession, sight: Sight) -> list[Row[Any]]:
+async def lists_of(session: AsyncSession, sight: Sight) -> list[Row[*tuple[Any, ...]]]:
     """The caller's forms counted by cycle and group, newest cycle first."""
     counted = {
         state: func.count().filter(Form.state == state).label(state)

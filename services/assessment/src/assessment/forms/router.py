@@ -28,7 +28,7 @@ Row = dict[str, Any]
 
 
 @router.get("", response_model=Page[FormOut])
-async def list_forms(
+async def list_forms(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     session: ReadSession,
     caller: SignedIn,
     paging: Paging,

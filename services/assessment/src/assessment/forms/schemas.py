@@ -9,7 +9,7 @@ FormState = Literal["open", "draft", "submitted", "excluded"]
 Score = Annotated[float, Field(ge=-1_000_000, le=1_000_000)]
 
 
-class ItemOut(BaseModel):
+class FormItemOut(BaseModel):
     id: str
     label: str
     min: float
@@ -36,7 +36,7 @@ class FormOut(BaseModel):
     indicator: str
     indicator_label: str
     subject: FormSubjectOut
-    items: list[ItemOut]
+    items: list[FormItemOut]
     scores: list[float | None]
     """In the order of ``items``; empty while nothing is filled in."""
     comment: str

@@ -8,6 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from assessment.ids import AccountId, CycleId, EntryId, EvidenceId, SubjectId, TaskId
 from assessment.models.base import Base, OrgPath, Points
 
+Names = list[str]
+"""``Task`` has a column called ``list``, so the type needs another name there."""
+
 
 class Task(Base):
     """One item of a task list for one subject. Written by the slices ``cycles`` and ``tasks``."""
@@ -33,7 +36,7 @@ class Task(Base):
     label: Mapped[str]
     position: Mapped[int]
     weight: Mapped[Points]
-    evidence_needed: Mapped["list[str]"]
+    evidence_needed: Mapped[Names]
     verify_group: Mapped[str]
     """The rater group that looks at it; empty when the scheme names none."""
     state: Mapped[str] = mapped_column(server_default=text("'open'"))

@@ -13,7 +13,7 @@ Target = aliased(Subject)
 CONCERNED = ("kind", "name", "post_title", "organization_name")
 
 
-def proposals_in(scope: Scope) -> Select[Any]:
+def proposals_in(scope: Scope) -> Select[*tuple[Any, ...]]:
     """The columns of ``ProposalOut``, subject and target flat.
 
     Both must be in scope: a rule may cross from a secretary to the organization and back.
@@ -41,7 +41,7 @@ def proposals_in(scope: Scope) -> Select[Any]:
                     "created_at",
                     "decided_at",
                     "version",
-                )  # fmt: skip
+                )
             ),
             Cycle.title.label("cycle_title"),
             *(getattr(Subject, name).label(f"subject_{name}") for name in CONCERNED),
@@ -56,7 +56,7 @@ def proposals_in(scope: Scope) -> Select[Any]:
 
 async def proposal_row(
     session: AsyncSession, scope: Scope, proposal_id: ProposalId
-) -> Row[Any] | None:
+) -> Row[*tuple[Any, ...]] | None:
     found = await session.execute(proposals_in(scope).where(Proposal.id == proposal_id))
     return found.one_or_none()
 

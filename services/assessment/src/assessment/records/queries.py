@@ -19,19 +19,19 @@ async def subject_with_cycle(
     return None if row is None else (row[0], row[1])
 
 
-def tallies_of(subject: Subject) -> Select[tuple[Tally]]:
+def tallies_of(subject: Subject) -> Select[Tally]:
     return select(Tally).where(Tally.subject_id == subject.id)
 
 
-def deductions_of(subject: Subject) -> Select[tuple[Deduction]]:
+def deductions_of(subject: Subject) -> Select[Deduction]:
     return select(Deduction).where(Deduction.subject_id == subject.id)
 
 
-def statements_of(subject: Subject) -> Select[tuple[Statement]]:
+def statements_of(subject: Subject) -> Select[Statement]:
     return select(Statement).where(Statement.subject_id == subject.id)
 
 
-def handbook_of(subject: Subject) -> Select[tuple[HandbookEntry]]:
+def handbook_of(subject: Subject) -> Select[HandbookEntry]:
     return select(HandbookEntry).where(HandbookEntry.subject_id == subject.id)
 
 

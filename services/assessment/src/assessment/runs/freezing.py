@@ -110,7 +110,9 @@ def fact_rows(statements: Sequence[Statement]) -> tuple[FactRow, ...]:
     return tuple(FactRow(str(s.subject_id), s.name, s.holds) for s in latest.values())
 
 
-def history_rows(subjects: Iterable[Subject], earlier: Iterable[Row[Any]]) -> Iterable[HistoryRow]:
+def history_rows(
+    subjects: Iterable[Subject], earlier: Iterable[Row[*tuple[Any, ...]]]
+) -> Iterable[HistoryRow]:
     """Earlier results of the same people and organizations, under this cycle's subject ids."""
     ids = {identity(subject): str(subject.id) for subject in subjects}
     for row in earlier:
@@ -129,7 +131,7 @@ def history_rows(subjects: Iterable[Subject], earlier: Iterable[Row[Any]]) -> It
             )
 
 
-def identity(subject: Subject | Row[Any]) -> tuple[str, str]:
+def identity(subject: Subject | Row[*tuple[Any, ...]]) -> tuple[str, str]:
     """Who it is across cycles."""
     if subject.kind == "person":
         return "person", str(subject.person_id)

@@ -15,7 +15,7 @@ from assessment.models.scheme import SchemeRecord
 from assessment.models.work import Deduction, Statement, Tally, Task
 
 
-def runs_seen(sight: Sight, cycle_id: CycleId | None = None) -> Select[tuple[ScoringRun]]:
+def runs_seen(sight: Sight, cycle_id: CycleId | None = None) -> Select[ScoringRun]:
     statement = select(ScoringRun).join(Cycle, Cycle.id == ScoringRun.cycle_id)
     statement = statement.where(sight.cycles())
     return statement if cycle_id is None else statement.where(ScoringRun.cycle_id == cycle_id)
@@ -26,7 +26,7 @@ async def run_seen(session: AsyncSession, sight: Sight, run_id: RunId) -> Scorin
     return (await session.scalars(statement)).one_or_none()
 
 
-def results_seen(sight: Sight) -> Select[Any]:
+def results_seen(sight: Sight) -> Select[*tuple[Any, ...]]:
     """The columns of ``ResultOut`` before the scheme's words are added."""
     return (
         select(
@@ -61,7 +61,7 @@ def results_seen(sight: Sight) -> Select[Any]:
 
 async def trees_of(
     session: AsyncSession, sight: Sight, run_id: RunId, subject_id: SubjectId
-) -> Sequence[Row[Any]]:
+) -> Sequence[Row[*tuple[Any, ...]]]:
     statement = (
         results_seen(sight)
         .add_columns(ResultRecord.detail)
@@ -83,7 +83,7 @@ async def rules_of(
     return (await session.scalars(statement)).all()
 
 
-def own_results(sight: Sight) -> Select[Any]:
+def own_results(sight: Sight) -> Select[*tuple[Any, ...]]:
     """The caller's results in the latest finished run of each cycle."""
     later = aliased(ScoringRun)
     newest = (
@@ -134,7 +134,9 @@ async def statements_of(session: AsyncSession, cycle_id: CycleId) -> Sequence[St
     return (await session.scalars(statement)).all()
 
 
-async def earlier_results(session: AsyncSession, cycle: Cycle, code: str) -> Sequence[Row[Any]]:
+async def earlier_results(
+    session: AsyncSession, cycle: Cycle, code: str
+) -> Sequence[Row[*tuple[Any, ...]]]:
     """Results of the same scheme and organization in other cycles, latest run of each."""
     newest = (
         select(ScoringRun.id)
@@ -190,7 +192,7 @@ async def supersede_proposals(session: AsyncSession, cycle_id: CycleId, run_id: 
 
 async def all_results(
     session: AsyncSession, scope: Scope, run_id: RunId, limit: int
-) -> Sequence[Row[Any]]:
+) -> Sequence[Row[*tuple[Any, ...]]]:
     sight_statement = (
         select(
             Subject.kind,

@@ -44,6 +44,16 @@ own_router = service_router("/api/assessment/results", "runs")
 Office = Annotated[Caller, requires(*OFFICES)]
 Row = dict[str, Any]
 MAX_ROWS = 200_000
+BOOK_ANSWER: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "结果表",
+        "content": {
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {"type": "string", "format": "binary"}
+            }
+        },
+    }
+}
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HEADER = (
     "对象",
@@ -169,13 +179,7 @@ RULE_FIELDS = ("rule", "effect", "consequences", "quote", "facts", "state")
 @router.get(
     "/{run_id}/workbook",
     response_class=Response,
-    responses={
-        200: {
-            "description": "结果表",
-            "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-        }
-    }
-    | problems(RunNotFoundError, RunNotDoneError),
+    responses=BOOK_ANSWER | problems(RunNotFoundError, RunNotDoneError),
 )
 async def download_results(run_id: RunId, session: ReadSession, caller: Office) -> Response:
     """All results in the caller's organizations as a workbook."""

@@ -19,7 +19,7 @@ def ends_of(path: str) -> list[int]:
     return [0, *(i + 1 for i, character in enumerate(path) if character == "/")]
 
 
-def schemes_in(scope: Scope) -> Select[tuple[SchemeRecord]]:
+def schemes_in(scope: Scope) -> Select[SchemeRecord]:
     return select(SchemeRecord).where(readable(scope))
 
 

@@ -86,7 +86,7 @@ async def create_scheme(
     responses=problems(SchemeInvalidError, TooLargeError),
 )
 @read_like
-async def check_scheme(request: Request, caller: Committee) -> dict[str, Any]:
+async def check_scheme(request: Request, _caller: Committee) -> dict[str, Any]:
     """Say whether a document would be accepted, and how it reads."""
     scheme = await scheme_in_body(request)
     return {

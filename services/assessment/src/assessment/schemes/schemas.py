@@ -24,7 +24,7 @@ class PeriodOut(BaseModel):
     parent: str | None
 
 
-class GroupOut(BaseModel):
+class SchemeGroupOut(BaseModel):
     id: str
     label: str
     min_raters: int
@@ -41,14 +41,20 @@ class TaskDefOut(BaseModel):
     verify: str
 
 
+Definitions = list[TaskDefOut]
+
+
 class TaskListOut(BaseModel):
     list: str
-    tasks: "list[TaskDefOut]"
+    tasks: Definitions
 
 
-class ItemOut(BaseModel):
+class SchemeItemOut(BaseModel):
     id: str
     label: str
+
+
+Questions = list[SchemeItemOut]
 
 
 class IndicatorOut(BaseModel):
@@ -62,7 +68,7 @@ class IndicatorOut(BaseModel):
     max: float | None
     target: float | None
     cap: float | None
-    items: "list[ItemOut]"
+    items: Questions
 
 
 class GroupWeightOut(BaseModel):
@@ -149,7 +155,7 @@ class OutlineOut(BaseModel):
     places: int
     subjects: list[SubjectTypeOut]
     periods: list[PeriodOut]
-    rater_groups: list[GroupOut]
+    rater_groups: list[SchemeGroupOut]
     task_lists: list[TaskListOut]
     indicators: list[IndicatorOut]
     outputs: list[OutputOut]

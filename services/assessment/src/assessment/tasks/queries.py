@@ -11,7 +11,7 @@ from assessment.models.finding import Sight
 from assessment.models.work import Evidence, Task
 
 
-def tasks_seen(sight: Sight) -> Select[Any]:
+def tasks_seen(sight: Sight) -> Select[*tuple[Any, ...]]:
     """The columns of ``TaskOut``, the subject's flat."""
     evidence = (
         select(func.count()).where(Evidence.task_id == Task.id).correlate(Task).scalar_subquery()
@@ -46,7 +46,9 @@ def tasks_seen(sight: Sight) -> Select[Any]:
     )
 
 
-async def task_row(session: AsyncSession, sight: Sight, task_id: TaskId) -> Row[Any] | None:
+async def task_row(
+    session: AsyncSession, sight: Sight, task_id: TaskId
+) -> Row[*tuple[Any, ...]] | None:
     found = await session.execute(tasks_seen(sight).where(Task.id == task_id))
     return found.one_or_none()
 

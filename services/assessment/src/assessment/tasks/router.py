@@ -57,7 +57,7 @@ FILE_ANSWER: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("", response_model=Page[TaskOut])
-async def list_tasks(
+async def list_tasks(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     session: ReadSession,
     caller: SignedIn,
     paging: Paging,

@@ -5,6 +5,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import CycleId, EvidenceId, SubjectId, TaskId
 
+Names = list[str]
+"""Where a field is itself called ``list``, the type needs another name."""
 TaskState = Literal["open", "submitted", "returned", "verified", "exempt"]
 Key = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,63}$")]
 
@@ -27,7 +29,7 @@ class TaskOut(BaseModel):
     item: str
     label: str
     weight: float
-    evidence_needed: "list[str]"
+    evidence_needed: Names
     verify_group: str
     state: TaskState
     value: float | None
@@ -49,8 +51,11 @@ class EvidenceOut(BaseModel):
     created_at: datetime
 
 
+Pieces = list[EvidenceOut]
+
+
 class TaskDetailOut(TaskOut):
-    evidence: list[EvidenceOut]
+    evidence: Pieces
 
 
 class TasksIn(BaseModel):
