@@ -5,11 +5,12 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 from typing_extensions import override
 
 from common.ids import new_id
+from common.web.session import open_read_session
 
 
 class _KeyedClient(httpx.AsyncClient):
@@ -36,7 +37,8 @@ async def client_of(
     Args:
         app: made by the service's ``create_app``.
         headers: sent with every request, usually ``bearer(...)``.
-        connection: from ``database.rolled_back``: requests commit into savepoints only.
+        connection: from ``database.rolled_back``: requests commit into savepoints only, and
+            reads may write (a transaction under way cannot be made read-only).
     """
     async with app.router.lifespan_context(app):
         if connection is not None:
@@ -46,8 +48,14 @@ async def client_of(
                 expire_on_commit=False,
                 join_transaction_mode="create_savepoint",
             )
+            app.dependency_overrides[open_read_session] = _open_shared_session
         transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
         async with _KeyedClient(
             transport=transport, base_url="http://test", headers=headers
         ) as client:
             yield client
+
+
+async def _open_shared_session(request: Request) -> AsyncIterator[AsyncSession]:
+    async with request.app.state.sessions.begin() as session:
+        yield session
