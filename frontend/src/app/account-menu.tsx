@@ -26,12 +26,14 @@ export function AccountMenu({ onGo }: { readonly onGo?: () => void }) {
     { key: "large", label: t(largeText ? "normalText" : "largeText") },
     { key: "dark", label: t(dark ? "light" : "dark") },
     { type: "divider" },
+    { key: "password", label: t("changePassword") },
     { key: "leave", label: t("signOut") },
   ];
   const actions: Record<string, () => void> = {
     language: () => changePreferences({ language: language === "zh" ? "en" : "zh" }),
     large: () => changePreferences({ largeText: !largeText }),
     dark: () => changePreferences({ dark: !dark }),
+    password: () => void navigate({ to: "/password" }),
     leave: () => void leave(),
   };
   const choose: MenuProps["onClick"] = ({ key }) => {

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { type Role, useRoles } from "@/shared/me";
+import { type Role, useMe, useRoles } from "@/shared/me";
 
 interface Place {
   readonly to: string;
@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
 export function Navigation({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation("app");
   const roles = useRoles();
+  const me = useMe();
   const places = PLACES.filter((place) => place.roles.some((role) => roles.has(role)));
   return (
     <nav className="qq-nav" aria-label={t("navigation")}>
@@ -39,6 +40,13 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
             </Link>
           </li>
         ))}
+        {roles.has("member") && me.person_id !== null && (
+          <li>
+            <Link to="/people/$personId" params={{ personId: me.person_id }} onClick={onGo}>
+              {t("places.myPage")}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

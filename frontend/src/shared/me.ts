@@ -2,18 +2,13 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
 import { gateway, unwrap } from "@/api/client";
+import type { components } from "@/api/gateway.gen";
 
-export type Role = "admin" | "committee" | "branch" | "member" | "rater" | "system";
-
-export interface Me {
-  readonly name: string;
-  readonly person_id: string | null;
-  readonly grants: readonly { readonly role: Role; readonly path: string }[];
-}
+export type Role = components["schemas"]["Role"];
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: (): Promise<Me> => unwrap(gateway.GET("/api/auth/me", {})),
+  queryFn: () => unwrap(gateway.GET("/api/auth/me")),
   staleTime: 5 * 60_000,
 });
 

@@ -1,0 +1,135 @@
+import { Link } from "@tanstack/react-router";
+import { Button, Input, Segmented, Tag } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useCodeLabel } from "@/shared/codes";
+import type { Column } from "@/shared/data-table";
+import { dayOf, spanOf } from "@/shared/dates";
+import { KeysetTable } from "@/shared/keyset-table";
+import { OrganizationSelect } from "@/shared/organization-select";
+import { EmptyState, Page } from "@/shared/page";
+import { useTypedFilter } from "@/shared/typed-filter";
+import { useUrlFilters } from "@/shared/url-filters";
+
+import { AppointmentDrawer } from "./appointment-drawer";
+import { type Appointment, FILTERS, useAppointments } from "./queries";
+
+export function AppointmentsPage() {
+  const { t } = useTranslation("appointments");
+  const [filters] = useUrlFilters();
+  const [open, setOpen] = useState<Appointment | null>(null);
+  const list = useAppointments(filters);
+  const isFiltered = FILTERS.some((name) => filters[name] !== undefined);
+  const columns = useColumns(setOpen);
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <AppointmentFilters />
+      <KeysetTable
+        list={list}
+        caption={t("title")}
+        columns={columns}
+        rowKey={(row) => row.id}
+        empty={
+          filters.overdue === "true" ? (
+            <EmptyState title={t("noneOverdue")} hint={t("noneOverdueHint")} />
+          ) : (
+            <EmptyState
+              title={t(isFiltered ? "noneMatches" : "emptyTitle")}
+              hint={t(isFiltered ? "noneMatchesHint" : "emptyHint")}
+            />
+          )
+        }
+      />
+      {open !== null && <AppointmentDrawer appointment={open} onClose={() => setOpen(null)} />}
+    </Page>
+  );
+}
+
+/** The list's four views, each an address of its own. */
+const VIEWS = {
+  all: { state: undefined, overdue: undefined },
+  overdue: { state: undefined, overdue: "true" },
+  arranged: { state: "arranged", overdue: undefined },
+  in_office: { state: "in_office", overdue: undefined },
+} as const;
+
+function AppointmentFilters() {
+  const { t } = useTranslation("appointments");
+  const [filters, setFilters] = useUrlFilters();
+  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
+  const view = filters.overdue === "true" ? "overdue" : (filters.state ?? "all");
+  return (
+    <div className="qq-filters" role="search" aria-label={t("filters")}>
+      <Segmented
+        aria-label={t("view")}
+        value={view}
+        options={Object.keys(VIEWS).map((name) => ({ value: name, label: t(`views.${name}`) }))}
+        onChange={(name) => setFilters(VIEWS[name as keyof typeof VIEWS])}
+      />
+      <Input
+        type="search"
+        allowClear
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+        placeholder={t("person")}
+        aria-label={t("person")}
+      />
+      <OrganizationSelect
+        aria-label={t("organization")}
+        placeholder={t("organization")}
+        value={filters.organization_id}
+        onChange={(id) => setFilters({ organization_id: id })}
+      />
+    </div>
+  );
+}
+
+function useColumns(onOpen: (appointment: Appointment) => void): Column<Appointment>[] {
+  const { t } = useTranslation("appointments");
+  const label = useCodeLabel();
+  return [
+    {
+      key: "person",
+      title: t("person"),
+      render: (row) => (
+        <Link to="/people/$personId" params={{ personId: row.person_id }}>
+          {row.person_name}
+        </Link>
+      ),
+    },
+    { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+    { key: "post", title: t("post"), render: (row) => row.post_title },
+    { key: "state", title: t("state"), render: (row) => label("state", row.state) },
+    { key: "checkIns", title: t("checkIns"), render: (row) => <CheckIns appointment={row} /> },
+    { key: "due", title: t("due"), render: (row) => dayOf(row.check_in_due_on), wide: true },
+    { key: "term", title: t("term"), render: (row) => spanOf(row.starts_on, row.ends_on), wide: true },
+    {
+      key: "actions",
+      title: t("actions"),
+      render: (row) =>
+        row.state === "arranged" || row.state === "in_office" ? (
+          <Button size="small" onClick={() => onOpen(row)} aria-label={t("handleOne", { name: row.person_name })}>
+            {t("handle")}
+          </Button>
+        ) : null,
+    },
+  ];
+}
+
+/** Both check-ins: where they serve, and where they live. */
+function CheckIns({ appointment }: { readonly appointment: Appointment }) {
+  const { t } = useTranslation("appointments");
+  if (appointment.is_overdue) return <Tag color="error">{t("overdue")}</Tag>;
+  const post = appointment.post_check_in_at;
+  const home = appointment.home_check_in_at;
+  return (
+    <>
+      {t("atPost")} {post === null ? "—" : dayOf(post)}
+      <br />
+      <span className="qq-muted">
+        {t("atHome")} {home === null ? "—" : dayOf(home)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Input, Select } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { useCodeOptions } from "@/shared/codes";
+import { OrganizationSelect } from "@/shared/organization-select";
+import type { Filters } from "@/shared/url-filters";
+import { useTypedFilter } from "@/shared/typed-filter";
+
+interface Props {
+  readonly filters: Filters;
+  readonly onChange: (change: Filters) => void;
+}
+
+export function PeopleFilters({ filters, onChange }: Props) {
+  const { t } = useTranslation("people");
+  const [q, setQ] = useTypedFilter(filters.q, (value) => onChange({ q: value }));
+  const [unit, setUnit] = useTypedFilter(filters.unit, (value) => onChange({ unit: value }));
+  return (
+    <div className="qq-filters" role="search" aria-label={t("filters")}>
+      <Input
+        type="search"
+        allowClear
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+        placeholder={t("searchHint")}
+        aria-label={t("searchHint")}
+      />
+      <Input
+        type="search"
+        allowClear
+        value={unit}
+        onChange={(event) => setUnit(event.target.value)}
+        placeholder={t("workUnit")}
+        aria-label={t("workUnit")}
+      />
+      <OrganizationSelect
+        aria-label={t("organization")}
+        placeholder={t("anyOrganization")}
+        value={filters.organization_id}
+        onChange={(id) => onChange({ organization_id: id })}
+      />
+      <CodeFilter name="political_status" table="political" filters={filters} onChange={onChange} />
+      <CodeFilter name="source_channel" table="source" filters={filters} onChange={onChange} />
+      <Select
+        aria-label={t("serving")}
+        placeholder={t("serving")}
+        allowClear
+        value={filters.is_serving ?? null}
+        options={[
+          { value: "true", label: t("isServing") },
+          { value: "false", label: t("isFree") },
+        ]}
+        onChange={(value: string | null | undefined) => onChange({ is_serving: value ?? undefined })}
+      />
+    </div>
+  );
+}
+
+interface CodeFilterProps extends Props {
+  readonly name: "political_status" | "source_channel";
+  readonly table: "political" | "source";
+}
+
+function CodeFilter({ name, table, filters, onChange }: CodeFilterProps) {
+  const { t } = useTranslation("people");
+  const title = name === "political_status" ? t("politicalStatus") : t("source");
+  return (
+    <Select
+      aria-label={title}
+      placeholder={title}
+      allowClear
+      value={filters[name] ?? null}
+      options={useCodeOptions(table)}
+      onChange={(value: string | null | undefined) => onChange({ [name]: value ?? undefined })}
+    />
+  );
+}
