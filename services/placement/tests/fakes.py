@@ -28,7 +28,8 @@ class FakeRoster:
                 return row
         raise HTTPException(404)
 
-    async def export(self, name: str, organization_id: str) -> Response:
+    async def export(self, name: str, organization_id: str, as_of: str) -> Response:
+        assert as_of
         rows: list[dict[str, Any]] = getattr(self.district, name)
         top = (await self.organization(organization_id))["path"]
         found = [row for row in rows if row.get("org_path", row.get("path")).startswith(top)]

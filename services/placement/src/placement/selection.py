@@ -9,6 +9,7 @@ from placement.clients.roster import AppointmentRow, OrganizationRow, PersonRow,
 from placement.core.people import Candidate, Post, Region, Requirements
 
 SERVING = ("arranged", "in_office")
+SERVED = ("ended",)
 
 
 def candidates_of(
@@ -16,25 +17,25 @@ def candidates_of(
     appointments: Sequence[AppointmentRow],
     wishes: Mapping[UUID, tuple[list[UUID], bool]],
     rules: Mapping[str, Any],
-    day: date,
+    starts_on: date,
 ) -> tuple[Candidate, ...]:
-    """The people a filter lets through, sorted by id, each with offices held and wishes.
+    """The people a filter lets through, sorted by id, each with offices and wishes.
 
     Args:
         people: the roster's export.
-        appointments: of the same organization; only those running on ``day`` count.
+        appointments: of the same organization, of every state.
         wishes: person to posts wished for (first wish first) and whether others are accepted.
         rules: the round's candidate filter as stored.
-        day: the round's date.
+        starts_on: when the new appointments begin; who still serves an earlier round then is
+            in term.
     """
-    held: dict[UUID, list[AppointmentRow]] = {}
+    offices: dict[UUID, list[AppointmentRow]] = {}
     for appointment in appointments:
-        over = appointment.ends_on is not None and appointment.ends_on < day
-        if appointment.state in SERVING and not over:
-            held.setdefault(appointment.person_id, []).append(appointment)
+        if appointment.state in SERVING + SERVED:
+            offices.setdefault(appointment.person_id, []).append(appointment)
     chosen = [person for person in people if _is_candidate(person, rules)]
     return tuple(
-        _candidate(person, held.get(person.id, []), wishes.get(person.id, ([], True)))
+        _candidate(person, offices.get(person.id, []), wishes.get(person.id, ([], True)), starts_on)
         for person in sorted(chosen, key=lambda person: str(person.id))
     )
 
@@ -58,7 +59,6 @@ def posts_of(
             division_code=post.division_code,
             skills=tuple(sorted(post.skills)),
             priority=post.priority or 0,
-            term_months=post.term_months,
             requirements=_requirements(post),
         )
         for post in sorted(chosen, key=lambda post: str(post.id))
@@ -78,9 +78,14 @@ def regions_of(
 
 
 def _candidate(
-    person: PersonRow, held: Sequence[AppointmentRow], wish: tuple[list[UUID], bool]
+    person: PersonRow,
+    offices: Sequence[AppointmentRow],
+    wish: tuple[list[UUID], bool],
+    starts_on: date,
 ) -> Candidate:
     posts, accepts_other = wish
+    live = [item for item in offices if item.state in SERVING]
+    before = [item for item in offices if item.state in SERVED]
     return Candidate(
         id=str(person.id),
         name=person.name,
@@ -96,9 +101,13 @@ def _candidate(
         residence_division_code=person.residence_division_code,
         skills=tuple(sorted(person.skills)),
         stay_intent=person.stay_intent,
-        held_posts=tuple(sorted(str(item.post_id) for item in held if item.post_id)),
-        held_organizations=tuple(sorted(str(item.organization_id) for item in held)),
-        in_term=any(item.source_round_id for item in held),
+        holds_posts=tuple(sorted({str(item.post_id) for item in live})),
+        served_posts=tuple(sorted({str(item.post_id) for item in before})),
+        served_organizations=tuple(sorted({str(item.organization_id) for item in offices})),
+        in_term=any(
+            item.source_round_id and (item.ends_on is None or item.ends_on >= starts_on)
+            for item in live
+        ),
         wishes=tuple(str(post_id) for post_id in posts),
         accepts_other=accepts_other,
     )
@@ -128,7 +137,8 @@ def _is_candidate(person: PersonRow, rules: Mapping[str, Any]) -> bool:
 
 def _is_post(post: PostRow, rules: Mapping[str, Any]) -> bool:
     return (
-        (not rules["post_ids"] or str(post.id) in rules["post_ids"])
+        post.status == "open"
+        and (not rules["post_ids"] or str(post.id) in rules["post_ids"])
         and (not rules["forms"] or post.form in rules["forms"])
         and (not rules["titles"] or post.title in rules["titles"])
     )

@@ -29,8 +29,8 @@ async def freeze_from(context: JobContext, roster: Roster, round_id: str) -> dic
     key = RoundId(UUID(round_id))
     await context.progress(0, 2, "正在读取花名册")
     async with context.sessions() as session:
-        organization_id = (await session.get_one(Round, key)).organization_id
-    exports = await rounds.read_exports(roster, organization_id)
+        found = await session.get_one(Round, key)
+    exports = await rounds.read_exports(roster, found)
     await context.progress(1, 2, "正在冻结")
     async with context.sessions.begin() as session:
         found = await rounds.freeze_round(session, key, exports)

@@ -91,14 +91,14 @@ class PostRow(_Row):
     occupied: int = 0
     floor_under35: int = 0
     requirements: RequirementsRow = RequirementsRow()
-    term_months: int | None = None
     skills: Texts = []
     priority: int | None = None
+    status: str = "open"
 
 
 class AppointmentRow(_Row):
     person_id: UUID
-    post_id: UUID | None = None
+    post_id: UUID
     organization_id: UUID
     state: str
     ends_on: date | None = None
@@ -133,10 +133,17 @@ async def organization(roster: Roster, organization_id: OrganizationId) -> Organ
 
 
 async def export(
-    roster: Roster, name: ExportName, row: type[Row], organization_id: OrganizationId
+    roster: Roster,
+    name: ExportName,
+    row: type[Row],
+    organization_id: OrganizationId,
+    as_of: date,
 ) -> list[Row]:
-    """Every row of an export below an organization, sorted by id, read as it streams in."""
-    params = {"organization_id": str(organization_id)}
+    """Every row of an export below an organization, sorted by id, read as it streams in.
+
+    ``as_of`` is the day on which seats count as taken.
+    """
+    params = {"organization_id": str(organization_id), "as_of": as_of.isoformat()}
     try:
         async with (
             _client(roster) as client,

@@ -31,6 +31,7 @@ class Refusal(IntFlag):
     NOT_WISHED = 4096
     IN_TERM = 8192
     FORBIDDEN = 16384
+    HOLDS_POST = 32768
 
 
 LABELS: Final[Mapping[Refusal, str]] = MappingProxyType({
@@ -49,6 +50,7 @@ LABELS: Final[Mapping[Refusal, str]] = MappingProxyType({
     Refusal.NOT_WISHED: "不在本人志愿内，且本人不服从调剂",
     Refusal.IN_TERM: "仍在上一轮安排的任期内",
     Refusal.FORBIDDEN: "本轮已决定不安排到此岗位",
+    Refusal.HOLDS_POST: "已在此岗位任职",
 })  # fmt: skip
 
 
@@ -61,6 +63,8 @@ def refusals_of(
         found |= Refusal.NOT_WISHED
     if candidate.in_term and not allow_in_term:
         found |= Refusal.IN_TERM
+    if post.id in candidate.holds_posts:
+        found |= Refusal.HOLDS_POST
     own = post.requirements.own_street
     if own == "required" and not is_own_street(candidate, post):
         found |= Refusal.OUTSIDE_OWN_STREET

@@ -27,9 +27,12 @@ class Candidate:
     residence_division_code: str | None = None
     skills: tuple[str, ...] = ()
     stay_intent: StayIntent | None = None
-    held_posts: tuple[str, ...] = ()
-    """Posts the person holds on the round's date."""
-    held_organizations: tuple[str, ...] = ()
+    holds_posts: tuple[str, ...] = ()
+    """Posts the person is in, or arranged for; nobody is put where they are already."""
+    served_posts: tuple[str, ...] = ()
+    """Posts the person held before."""
+    served_organizations: tuple[str, ...] = ()
+    """Organizations the person serves in, or did."""
     in_term: bool = False
     """Placed by an earlier round, and still serving there."""
     wishes: tuple[str, ...] = ()
@@ -70,7 +73,6 @@ class Post:
     division_code: str | None = None
     skills: tuple[str, ...] = ()
     priority: int = 0
-    term_months: int | None = None
     requirements: Requirements = Requirements()
 
 

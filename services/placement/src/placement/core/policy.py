@@ -109,8 +109,8 @@ def scores_of(candidate: Candidate, post: Post) -> dict[PartName, int]:
     fit = FULL * len(asked & set(candidate.skills)) // len(asked) if asked else UNKNOWN
     codes = (candidate.residence_division_code, candidate.home_division_code)
     near = max(nearness(code, post.division_code) for code in codes)
-    holds = post.id in candidate.held_posts
-    knows = post.organization_id in candidate.held_organizations
+    served = post.id in candidate.served_posts
+    knows = post.organization_id in candidate.served_organizations
     return {
         "wish": wished,
         "skills": fit,
@@ -118,7 +118,7 @@ def scores_of(candidate: Candidate, post: Post) -> dict[PartName, int]:
         "own_street": FULL if is_own_street(candidate, post) else 0,
         "priority": min(max(post.priority, 0), FULL),
         "stay": STAY_SCORES.get(candidate.stay_intent or "", UNKNOWN),
-        "continuity": FULL if holds else UNKNOWN if knows else 0,
+        "continuity": FULL if served else UNKNOWN if knows else 0,
     }
 
 

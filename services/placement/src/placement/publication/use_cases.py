@@ -131,31 +131,20 @@ def _label(table: CodeTable, code: str | None) -> str:
 
 
 async def _appointments(session: AsyncSession, found: Round) -> list[dict[str, Any]]:
-    """What the roster is asked for; the same every time, because all of it was settled before."""
+    """What the roster is asked for; settled before, so the same every time.
+
+    The end is left to the roster: it knows each post's term.
+    """
     starts_on = _given(found.starts_on)
     return [
         {
             "person_id": person.id,
             "post_id": post.id,
             "starts_on": starts_on.isoformat(),
-            "ends_on": _term_end(starts_on, post.term_months),
             "basis": BASIS,
         }
         for person, post in await queries.arranged(session, found)
     ]
-
-
-def _term_end(starts_on: date, months: int | None) -> str | None:
-    """The same day of the month so many months later, or the last day of a shorter month."""
-    if not months:
-        return None
-    year, month = divmod(starts_on.year * 12 + starts_on.month - 1 + months, 12)
-    for day in range(starts_on.day, 27, -1):
-        try:
-            return date(year, month + 1, day).isoformat()
-        except ValueError:
-            continue
-    return date(year, month + 1, starts_on.day).isoformat()
 
 
 def _end(today: date, body: NoticeIn) -> date:

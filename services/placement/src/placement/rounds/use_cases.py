@@ -27,7 +27,7 @@ from placement.clients.roster import (
 )
 from placement.core.rounds import FrozenRound
 from placement.errors import RoundNotFoundError
-from placement.ids import AccountId, JobId, OrganizationId, PersonId, RoundId
+from placement.ids import AccountId, JobId, PersonId, RoundId
 from placement.models import PLUMBING
 from placement.models.round import Round, Wish
 from placement.rounds import queries
@@ -189,13 +189,14 @@ async def request_freeze(
     return found, job_id
 
 
-async def read_exports(roster: Roster, organization_id: OrganizationId) -> Exports:
+async def read_exports(roster: Roster, found: Round) -> Exports:
     """Everything a freeze copies, before it opens a transaction."""
+    place, day = found.organization_id, found.starts_on or clock.today()
     return Exports(
-        people=await export(roster, "people", PersonRow, organization_id),
-        posts=await export(roster, "posts", PostRow, organization_id),
-        appointments=await export(roster, "appointments", AppointmentRow, organization_id),
-        organizations=await export(roster, "organizations", OrganizationRow, organization_id),
+        people=await export(roster, "people", PersonRow, place, day),
+        posts=await export(roster, "posts", PostRow, place, day),
+        appointments=await export(roster, "appointments", AppointmentRow, place, day),
+        organizations=await export(roster, "organizations", OrganizationRow, place, day),
     )
 
 
@@ -241,8 +242,8 @@ def _copied(
     posts_from = _path_of(post_rules["organization_id"], below, found.org_path)
     people = [row for row in exports.people if row.org_path.startswith(people_from)]
     open_posts = [row for row in exports.posts if row.org_path.startswith(posts_from)]
-    day = found.reference_on
-    candidates = selection.candidates_of(people, exports.appointments, wishes, rules, day)
+    begin = found.starts_on or clock.today()
+    candidates = selection.candidates_of(people, exports.appointments, wishes, rules, begin)
     posts = selection.posts_of(open_posts, by_id, post_rules)
     if not candidates or not posts:
         raise NobodyToPlaceError("请检查人员和岗位的筛选条件，或先在花名册中补充人员、岗位。")
@@ -250,7 +251,7 @@ def _copied(
         raise RoundTooLargeError("请按街道或县区拆分成几个轮次。")
     caps = {cap["organization_id"]: cap["cap"] for cap in found.policy["caps"]}
     regions = selection.regions_of(posts, exports.organizations, caps)
-    return FrozenRound(day, policy_of(found.policy), candidates, posts, regions)
+    return FrozenRound(found.reference_on, policy_of(found.policy), candidates, posts, regions)
 
 
 def _path_of(organization_id: str | None, paths: dict[UUID, str], own: str) -> str:
