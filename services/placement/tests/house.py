@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 from common.db import engine_of, sessions_of
+from common.events.sequencer import move_batch
 from common.testing.client import client_of
 from common.testing.tokens import bearer
 from common.web.app import ServiceApp
@@ -38,11 +39,20 @@ class House:
         freezing = partial(_freeze_from, reading)
         doing = tasks.TASKS | {"rounds.freeze": freezing}
         worker = Worker(engine, sessions_of(engine), self.settings, PLUMBING, doing)
-        async with worker.sessions() as session:
-            waiting = select(PLUMBING.job.c.id).where(PLUMBING.job.c.state == "queued")
-            job_ids = (await session.scalars(waiting)).all()
-        for job_id in job_ids:
-            await execute(worker, job_id)
+        try:
+            async with worker.sessions() as session:
+                waiting = select(PLUMBING.job.c.id).where(PLUMBING.job.c.state == "queued")
+                job_ids = (await session.scalars(waiting)).all()
+            for job_id in job_ids:
+                await execute(worker, job_id)
+        finally:
+            await engine.dispose()
+
+    async def sequence(self) -> None:
+        """Publish what waits in the outbox."""
+        engine = engine_of(self.settings.database_url, pool_size=2)
+        async with sessions_of(engine).begin() as session:
+            await move_batch(session)
         await engine.dispose()
 
     async def job(self, response: httpx.Response) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from common.worker import JobContext, Task
 from sqlalchemy import update
 
 from placement.clients.roster import Roster, own_roster
+from placement.core.flow import SolverError
 from placement.core.rounds import PinError
 from placement.errors import RunFailedError
 from placement.ids import RoundId, RunId
@@ -60,8 +61,8 @@ async def solve_run(context: JobContext, run_id: str) -> dict[str, Any]:
         frozen = await frozen_round(session, await session.get_one(Round, run.round_id))
     try:
         result = await solve_limited(context.settings, frozen, run.seed)
-    except (PinError, DomainError) as error:
-        refusal = error if isinstance(error, DomainError) else RunFailedError(error.reason)
+    except (PinError, SolverError, DomainError) as error:
+        refusal = error if isinstance(error, DomainError) else RunFailedError(_words(error))
         async with context.sessions.begin() as session:
             await runs.fail_run(session, key, refusal)
         raise refusal from error
@@ -70,6 +71,13 @@ async def solve_run(context: JobContext, run_id: str) -> dict[str, Any]:
         await runs.finish_run(session, key, frozen, result)
     await context.progress(2, 2, "已完成")
     return {"run_id": run_id, "state": "done"}
+
+
+def _words(error: PinError | SolverError) -> str:
+    """Why there is no result, for the person who asked."""
+    if isinstance(error, PinError):
+        return error.reason
+    return "人员与岗位的数值超出求解器的范围，请把轮次拆小后重试。"
 
 
 TASKS: Final[dict[str, Task]] = {

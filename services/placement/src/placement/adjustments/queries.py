@@ -6,7 +6,6 @@ from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.adjustments.schemas import AdjustmentRecordOut, CostOut
-from placement.ids import PersonId, PostId
 from placement.models.round import FrozenCandidate
 from placement.models.run import Adjustment, Assignment, Run
 
@@ -55,15 +54,9 @@ async def decisions_of(session: AsyncSession, run: Run) -> dict[str, str | None]
 
 async def places_of(session: AsyncSession, run: Run) -> dict[str, str | None]:
     """Person to post as the run stands."""
-    rows: Sequence[tuple[PersonId, PostId | None]] = (
-        (
-            await session.execute(
-                select(Assignment.person_id, Assignment.post_id)
-                .where(Assignment.run_id == run.id)
-                .order_by(Assignment.ordinal)
-            )
-        )
-        .tuples()
-        .all()
+    rows = await session.execute(
+        select(Assignment.person_id, Assignment.post_id)
+        .where(Assignment.run_id == run.id)
+        .order_by(Assignment.ordinal)
     )
     return {str(person): str(post) if post else None for person, post in rows}

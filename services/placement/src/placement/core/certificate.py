@@ -91,7 +91,10 @@ def dual_objective(instance: Instance, prices: PriceList) -> int:
     """What all seats and all people are worth at these prices: no placement can exceed it."""
     young = instance.under35[instance.edge_candidate]
     seat = instance.edge_branch
-    left = instance.edge_value - np.where(young, prices.under35[seat], prices.branch[seat])
+    has_floor = (instance.floor > 0) & (instance.capacity > 0)
+    # Without a floor there is one way in, so a price of its own would bound nothing.
+    entry = np.where(has_floor, prices.under35, prices.branch)
+    left = instance.edge_value - np.where(young, entry[seat], prices.branch[seat])
     forced = instance.forced >= 0
     surplus = np.where(forced, np.iinfo(np.int64).min, 0)
     np.maximum.at(surplus, instance.edge_candidate, left)
@@ -99,8 +102,7 @@ def dual_objective(instance: Instance, prices: PriceList) -> int:
     seat_rent = np.maximum(prices.branch - roof[instance.branch_region], 0) * instance.capacity
     level_rent = np.maximum(prices.region - roof[instance.region_parent], 0)
     room = np.where(instance.region_cap < 0, instance.capacity.sum(), instance.region_cap)
-    has_floor = (instance.floor > 0) & (instance.capacity > 0)
-    step = np.where(has_floor, prices.under35 - prices.branch, 0)
+    step = entry - prices.branch
     covered = np.minimum(instance.floor, instance.capacity)
     floor_rent = np.where(has_floor, np.maximum(instance.floor_weight + step, 0) * covered, 0)
     plain_rent = np.maximum(step, 0) * instance.capacity

@@ -114,7 +114,7 @@ def street_of(post: Post) -> str | None:
     if not post.town_name:
         return None
     name = post.town_name.removeprefix("共青团")
-    for tail in ("团工委", "团委", "团总支"):
+    for tail in ("团工委", "工作委员会", "团委", "委员会", "团总支"):
         name = name.removesuffix(tail)
     return name or None
 
