@@ -2,7 +2,9 @@
 
 import asyncio
 import os
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from common.sandbox import LimitsExceededError, run_limited
@@ -38,3 +40,18 @@ async def test_a_cancelled_call_leaves_no_child() -> None:
         async with asyncio.timeout(1.5):
             await run_limited(time.sleep, 60)
     assert time.monotonic() - started < 10
+
+
+async def test_the_child_does_not_import_the_main_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("import sys; sys.modules['imported_the_program'] = sys")
+    main = sys.modules["__main__"]
+    monkeypatch.setattr(main, "__spec__", None)
+    monkeypatch.setattr(main, "__file__", str(program))
+
+    known = await run_limited(eval, "'imported_the_program' in __import__('sys').modules")
+
+    assert not known
+    assert main.__file__ == str(program)
