@@ -1,7 +1,12 @@
 """One line that says what is going on; on a terminal it is rewritten, elsewhere it grows."""
 
+import re
 import sys
 import time
+from typing import Final
+
+# Elsewhere than on a terminal, lines that differ in their numbers only are this far apart.
+QUIET_SECONDS: Final = 5.0
 
 
 class Progress:
@@ -9,6 +14,8 @@ class Progress:
         self._is_terminal = sys.stdout.isatty()
         self._began = time.monotonic()
         self._last = ""
+        self._stage = ""
+        self._printed_at = 0.0
 
     def say(self, what: str) -> None:
         """Replace the line."""
@@ -17,7 +24,7 @@ class Progress:
         self._last = what
         if self._is_terminal:
             sys.stdout.write(f"\r\x1b[2K  {self._seconds()}  {what}")
-        else:
+        elif self._is_news(what):
             sys.stdout.write(f"  {self._seconds()}  {what}\n")
         sys.stdout.flush()
 
@@ -32,6 +39,13 @@ class Progress:
         """Print something that stays."""
         self.close()
         print(what, flush=True)
+
+    def _is_news(self, what: str) -> bool:
+        stage, now = re.sub(r"\d+", "", what), time.monotonic()
+        if stage == self._stage and now - self._printed_at < QUIET_SECONDS:
+            return False
+        self._stage, self._printed_at = stage, now
+        return True
 
     def _seconds(self) -> str:
         return f"{time.monotonic() - self._began:5.1f} s"

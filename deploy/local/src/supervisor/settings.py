@@ -1,6 +1,7 @@
 """What `make run` is told from outside, read once."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,8 @@ class Settings:
 
 # Variables that mean something else to a child, or nothing that it should know.
 OURS = ("ADMIN_PASSWORD", "DATABASE_URL", "DEMO", "PORT", "HOST", "MAKEFLAGS", "MAKELEVEL")
+# With it each of a dozen processes would compile all its libraries anew: seconds per start.
+UNWANTED = ("PYTHONDONTWRITEBYTECODE",)
 
 
 def settings_of(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -45,5 +48,9 @@ def settings_of(environment: Mapping[str, str] = os.environ) -> Settings:
         demo=environment.get("DEMO", "1").lower() not in {"0", "no", "false", "off"},
         admin_password=environment.get("ADMIN_PASSWORD") or None,
         database_url=environment.get("DATABASE_URL") or None,
-        environment={k: v for k, v in environment.items() if k not in OURS},
+        environment={
+            # Bytecode goes in one place, so that a run as root leaves none in the tree.
+            "PYTHONPYCACHEPREFIX": str(Path(sys.prefix) / "pycache"),
+            **{k: v for k, v in environment.items() if k not in {*OURS, *UNWANTED}},
+        },
     )

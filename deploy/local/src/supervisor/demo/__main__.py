@@ -13,7 +13,7 @@ from datetime import date
 
 from supervisor.demo.accounts import assessed_street, create_accounts
 from supervisor.demo.assessing import FOUR_PARTIES, SIX_ONES, Assessing
-from supervisor.demo.client import Api, RefusedError
+from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import streets
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
@@ -45,8 +45,7 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
     with Api(origin, "admin", passwords["admin"], story) as api:
         register = Register(api, people, calendar, say)
         root = register.organizations()
-        register.persons()
-        register.posts()
+        at_once(lambda work: work(), [register.persons, register.posts])
         register.appointments()
         organizations = register.ids()
         accounts = create_accounts(

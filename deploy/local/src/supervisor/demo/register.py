@@ -68,32 +68,31 @@ class Register:
         )
         self._join(root, party)
         at_once(lambda street: self._street(street, root["id"]), streets())
-        self._import("organizations", "团组织名录.xlsx", workbooks.organizations_file(streets()))
+        book = workbooks.organizations_file(streets())
+        self._import("organizations", "团组织名录.xlsx", book, root["id"])
         return str(root["id"])
 
     def persons(self) -> None:
         """Four lists of the kinds that offices keep."""
-        agencies = self.ids()[AGENCIES]
-        people, on = self.people, self.calendar.today
+        ids = self.ids()
+        root, agencies, on = ids[LEAGUE], ids[AGENCIES], self.calendar.today
+        people = self.people
+        lists: list[tuple[str, bytes, str]] = []
         # People of the offices belong to the offices' organization, those of streets to theirs.
         for name, group in (
             ("青年干部花名册", people.cadres),
             ("上一期兼职干部花名册", people.deputies_before),
         ):
-            of_offices = [person for person in group if not person.street]
+            offices = [person for person in group if not person.street]
             of_streets = [person for person in group if person.street]
-            self._import(
-                "people", f"{name}（区直）.xlsx", workbooks.cadres_file(of_offices, on), agencies
-            )
-            self._import("people", f"{name}（街道）.xlsx", workbooks.cadres_file(of_streets, on))
-        self._import("people", "返家乡报名数据.xlsx", workbooks.students_file(people.students))
-        self._import("people", "社区团支部书记.csv", workbooks.plain_file(people.secretaries))
-        self._import(
-            "people",
-            "新兴领域青年.csv",
-            workbooks.plain_file(people.new_sector),
-            self.ids()["青桥区新兴领域团工委"],
-        )
+            lists.append((f"{name}（区直）.xlsx", workbooks.cadres_file(offices, on), agencies))
+            lists.append((f"{name}（街道）.xlsx", workbooks.cadres_file(of_streets, on), root))
+        students = workbooks.students_file(people.students)
+        riders = workbooks.plain_file(people.new_sector)
+        lists.append(("返家乡报名数据.xlsx", students, root))
+        lists.append(("社区团支部书记.csv", workbooks.plain_file(people.secretaries), root))
+        lists.append(("新兴领域青年.csv", riders, ids["青桥区新兴领域团工委"]))
+        at_once(lambda one: self._import("people", *one), lists)
 
     def posts(self) -> None:
         """Secretary and deputy in every community, advisers in every second one."""
@@ -134,27 +133,23 @@ class Register:
 
     def appointments(self) -> None:
         """Who serves as secretary, and who was deputy in the year before."""
-        places = communities()
+        places, root = communities(), self.ids()[LEAGUE]
         secretaries = [
             (person, person.street, person.community.name, SECRETARY)
             for person in self.people.secretaries
             if person.community is not None
         ]
-        since = self.calendar.before_began
-        self._import(
-            "appointments",
-            "团支部书记任职名单.csv",
-            workbooks.appointments_file(secretaries, since, since.replace(year=since.year + 3)),
-        )
         deputies = [
             (person, place.street, place.name, DEPUTY)
             for person, place in zip(self.people.deputies_before, places, strict=False)
         ]
-        self._import(
-            "appointments",
-            "上一期兼职副书记名单.csv",
-            workbooks.appointments_file(deputies, since, self.calendar.before_ended),
-        )
+        since, until = self.calendar.before_began, self.calendar.before_ended
+        ends = since.replace(year=since.year + 3)
+        lists = [
+            ("团支部书记任职名单.csv", workbooks.appointments_file(secretaries, since, ends), root),
+            ("上一期副书记名单.csv", workbooks.appointments_file(deputies, since, until), root),
+        ]
+        at_once(lambda one: self._import("appointments", *one), lists)
 
     def ids(self) -> dict[str, str]:
         """Ids of all organizations by name."""
@@ -188,10 +183,9 @@ class Register:
         if self.api.get(path)["party_org_id"] is None:
             self.api.patch(path, {"party_org_id": party["id"]}, tag=self.api.tag_of(path))
 
-    def _import(self, kind: str, name: str, content: bytes, below: str | None = None) -> None:
+    def _import(self, kind: str, name: str, content: bytes, root: str) -> None:
         """Dry run, the most likely answer to every question, commit: as a person would."""
         self.say(name)
-        root = below or self.ids()[LEAGUE]
         mark = hashlib.sha256(content).hexdigest()
         asked = self.api.post(
             IMPORTS,

@@ -1,0 +1,144 @@
+"""The main job by HTTP through the gateway, as a mobile client does it, in two streets."""
+
+import re
+from typing import Any
+
+import httpx
+import pytest
+
+from deploy.local.tests.stack.county import Trail, is_refused
+from deploy.local.tests.stack.running import Api
+
+pytestmark = pytest.mark.xdist_group("stack")
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+OPEN_TO_EVERYBODY = {
+    "/.well-known/jwks.json",  # public keys
+    "/api/assessment/schemes/library",  # the samples that come with the product
+}
+LOOKUPS = {"/api/roster/people/lookup"}
+
+
+def test_the_whole_job_can_be_done_through_the_gateway(trails: list[Trail]) -> None:
+    assert len(trails) == 2
+    assert trails[0].ids.keys() == trails[1].ids.keys()
+
+
+def _reading_routes(admin: Api) -> list[tuple[str, dict[str, Any]]]:
+    document = admin.get("/openapi.json")
+    return [
+        (path, operations["get"])
+        for path, operations in document["paths"].items()
+        if "get" in operations and path not in OPEN_TO_EVERYBODY
+    ]
+
+
+def _filled(path: str, ids: dict[str, str]) -> str:
+    """The path with another street's ids; assessment and placement both have runs."""
+
+    def one(match: re.Match[str]) -> str:
+        name = match[1]
+        if name == "run_id" and "/assessment/" in path:
+            name = "assessment_run_id"
+        return ids.get(name, ids["person_id"])
+
+    return PLACEHOLDER.sub(one, path)
+
+
+def _queries(operation: dict[str, Any], ids: dict[str, str]) -> list[dict[str, str]]:
+    """No filter, and every filter that takes an id, set to the other street's."""
+    names = [item["name"] for item in operation.get("parameters", []) if item["in"] == "query"]
+    filters = [{name: ids[name]} for name in names if name in ids]
+    if "organization_id" in names and "as_of" in names:
+        return filters
+    return [{}, *filters]
+
+
+def _everything(api: Api, path: str, query: dict[str, str]) -> str:
+    """All pages of a route as text; an empty text where it refuses."""
+    said, cursor = "", None
+    for _ in range(50):
+        params = query | ({"cursor": cursor} if cursor else {})
+        answer = api.call("GET", path, params=params)
+        if is_refused(answer):
+            return said
+        assert answer.is_success, f"{path} {params}: {answer.status_code}"
+        said += answer.text
+        cursor = _next_cursor(answer)
+        if cursor is None:
+            break
+    return said
+
+
+def _next_cursor(answer: httpx.Response) -> str | None:
+    if not answer.headers["content-type"].startswith("application/json"):
+        return None
+    body = answer.json()
+    return body.get("next_cursor") if isinstance(body, dict) else None
+
+
+@pytest.mark.parametrize("own", [0, 1])
+def test_no_reading_route_shows_the_other_street(
+    admin: Api, accounts: list[Api], trails: list[Trail], own: int
+) -> None:
+    """Every GET of the merged document, with every id of the other street, all pages."""
+    other = trails[1 - own]
+    names = other.words - trails[own].words
+    foreign = set(other.ids.values()) - set(trails[own].ids.values())
+    tried = 0
+    for path, operation in _reading_routes(admin):
+        for query in _queries(operation, other.ids):
+            said = _everything(accounts[own], _filled(path, other.ids), query)
+            shown = {word for word in names | foreign if word in said}
+            assert not shown, f"{path} {query} shows {len(shown)} things of the other street"
+            tried += 1
+    assert tried > 60
+
+
+def test_the_same_routes_do_show_ones_own(
+    admin: Api, accounts: list[Api], trails: list[Trail]
+) -> None:
+    """Otherwise the test above would pass on routes that show nothing to anybody."""
+    own = trails[0]
+    silent = [
+        path
+        for path, operation in _reading_routes(admin)
+        if path.startswith(("/api/roster", "/api/placement", "/api/assessment"))
+        and not any(
+            _everything(accounts[0], _filled(path, own.ids), query).strip("[]{} \n")
+            for query in _queries(operation, own.ids)
+        )
+    ]
+    assert silent in ([], ["/api/roster/jobs/{job_id}"]) or len(silent) <= 3, silent
+
+
+def test_a_search_finds_only_ones_own(accounts: list[Api], trails: list[Trail]) -> None:
+    for own in (0, 1):
+        for word in trails[1 - own].words - trails[own].words:
+            found = accounts[own].get("/api/roster/people", q=word[:20])
+            assert found["items"] == []
+
+
+def test_a_lookup_by_number_finds_only_ones_own(accounts: list[Api], trails: list[Trail]) -> None:
+    numbers = [word for word in trails[0].words if len(word) == 18]
+    for api, found in ((accounts[0], 1), (accounts[1], 0)):
+        answer = api.post("/api/roster/people/lookup", {"id_number": numbers[0]})
+        assert len(answer["items"] if isinstance(answer, dict) else answer) == found
+
+
+def test_no_writing_route_reaches_the_other_street(
+    admin: Api, accounts: list[Api], trails: list[Trail]
+) -> None:
+    """Every change of something that exists, with the other street's id, is refused."""
+    document = admin.get("/openapi.json")
+    for path, operations in document["paths"].items():
+        if "{" not in path or path.startswith("/api/auth"):
+            continue
+        for method in {"post", "put", "patch", "delete"} & operations.keys():
+            answer = accounts[1].call(
+                method.upper(),
+                _filled(path, trails[0].ids),
+                json={},
+                headers={"if-match": '"1"'},
+            )
+            assert is_refused(answer), f"{method} {path}: {answer.status_code} {answer.text[:300]}"
