@@ -8,18 +8,16 @@ from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.core.policy import Pin
-from placement.core.rounds import FrozenRound, Place, RunResult, solve_round
-from placement.core.sentences import line_of
+from placement.core.rounds import FrozenRound, Place, RunResult
+from placement.core.telling import ToldRun, solve_and_tell
 from placement.models.run import Assignment, Run, RunPost, RunRegion
 from placement.settings import Settings
 from placement.snapshots import by_id
 
-REACHABLE_KEPT = 50
-
 
 async def solve_limited(
     settings: Settings, frozen: FrozenRound, seed: str, decisions: Sequence[Pin] = ()
-) -> RunResult:
+) -> ToldRun:
     """Solve in a process of its own: the solver has no time limit and can be killed.
 
     Raises:
@@ -27,7 +25,7 @@ async def solve_limited(
         LimitsExceededError: it took more time or memory than allowed.
     """
     return await run_limited(
-        solve_round,
+        solve_and_tell,
         frozen,
         seed,
         tuple(decisions),
@@ -37,13 +35,14 @@ async def solve_limited(
 
 
 async def save_result(
-    session: AsyncSession, run: Run, frozen: FrozenRound, result: RunResult, adjusted: set[str]
+    session: AsyncSession, run: Run, frozen: FrozenRound, told: ToldRun, adjusted: set[str]
 ) -> None:
     """Put a result in the place of whatever the run held before, in one transaction."""
+    result = told.result
     for table in (Assignment, RunPost, RunRegion):
         await session.execute(delete(table).where(table.run_id == run.id))
     rows: list[tuple[Any, list[dict[str, Any]]]] = [
-        (Assignment, _assignments(run, frozen, result, adjusted)),
+        (Assignment, _assignments(run, frozen, told, adjusted)),
         (RunPost, _posts(run, result)),
         (RunRegion, _regions(run, result)),
     ]
@@ -90,9 +89,9 @@ def certificate_of(result: RunResult) -> dict[str, Any]:
 
 
 def _assignments(
-    run: Run, frozen: FrozenRound, result: RunResult, adjusted: set[str]
+    run: Run, frozen: FrozenRound, told: ToldRun, adjusted: set[str]
 ) -> list[dict[str, Any]]:
-    people, posts = by_id(frozen)
+    _, posts = by_id(frozen)
 
     def place_in_table(place: Place) -> tuple[bool, str, str, str, str]:
         post = posts.get(place.post_id or "")
@@ -109,11 +108,9 @@ def _assignments(
             "value": place.value,
             "wish_rank": place.wish_rank,
             "is_adjusted": place.person_id in adjusted,
-            "reason": line_of(
-                people[place.person_id], posts.get(place.post_id or ""), place, frozen
-            ),
+            "reason": told.lines[place.person_id],
         }
-        for ordinal, place in enumerate(sorted(result.places, key=place_in_table), start=1)
+        for ordinal, place in enumerate(sorted(told.result.places, key=place_in_table), start=1)
     ]
 
 
@@ -130,8 +127,8 @@ def _posts(run: Run, result: RunResult) -> list[dict[str, Any]]:
             "price_low": post.price_low,
             "young_price": post.young_price,
             "young_price_low": post.young_price_low,
-            "reachable_count": len(post.reachable),
-            "reachable": list(post.reachable[:REACHABLE_KEPT]),
+            "reachable_count": post.reachable_count,
+            "reachable": list(post.reachable),
             "refused": dict(post.refused),
         }
         for post in result.posts

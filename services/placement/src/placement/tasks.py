@@ -60,7 +60,7 @@ async def solve_run(context: JobContext, run_id: str) -> dict[str, Any]:
             return {"run_id": run_id, "state": run.state}
         frozen = await frozen_round(session, await session.get_one(Round, run.round_id))
     try:
-        result = await solve_limited(context.settings, frozen, run.seed)
+        told = await solve_limited(context.settings, frozen, run.seed)
     except (PinError, SolverError, DomainError) as error:
         refusal = error if isinstance(error, DomainError) else RunFailedError(_words(error))
         async with context.sessions.begin() as session:
@@ -68,7 +68,7 @@ async def solve_run(context: JobContext, run_id: str) -> dict[str, Any]:
         raise refusal from error
     await context.progress(1, 2, "正在保存")
     async with context.sessions.begin() as session:
-        await runs.finish_run(session, key, frozen, result)
+        await runs.finish_run(session, key, frozen, told)
     await context.progress(2, 2, "已完成")
     return {"run_id": run_id, "state": "done"}
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from placement.core.eligibility import LABELS, Refusal, reasons, refusals_of
 from placement.core.people import Candidate, Post, Requirements, age_on, is_young, post_line
-from placement.core.policy import nearness, parts_of, scores_of, value_of
+from placement.core.policy import nearness, pair_value, parts_of, scores_of, value_of
 
 DAY = date(2026, 3, 10)
 EARLY, LATE = Refusal.BORN_TOO_EARLY, Refusal.BORN_TOO_LATE
@@ -90,7 +90,8 @@ def test_somebody_employed_by_the_street_belongs_to_it() -> None:
 def test_the_parts_add_up_and_stay_in_range(weights: dict[str, int], priority: int) -> None:
     person = a_candidate(wishes=("b",), stay_intent="will")
     parts = parts_of(person, a_post(priority=priority), weights)  # type: ignore[arg-type]
-    assert value_of(parts) == sum(part.points for part in parts)
+    value = pair_value(person, a_post(priority=priority), weights)  # type: ignore[arg-type]
+    assert value == value_of(parts) == sum(part.points for part in parts)
     assert 0 <= value_of(parts) <= 10_000
     assert all(0 <= part.score <= 100 for part in parts)
 

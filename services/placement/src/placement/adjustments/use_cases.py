@@ -16,6 +16,7 @@ from placement.core.eligibility import LABELS, Refusal, reasons, refusals_of
 from placement.core.people import Post, is_young, post_line
 from placement.core.policy import Pin
 from placement.core.rounds import FrozenRound, PinError, RunResult
+from placement.core.telling import ToldRun
 from placement.errors import (
     CandidateNotFoundError,
     PostNotFoundError,
@@ -51,11 +52,11 @@ async def adjust_run(
     decisions = await queries.decisions_of(session, run)
     decisions[str(body.person_id)] = str(body.post_id) if body.post_id else None
     before = await queries.places_of(session, run)
-    result = await _solved(settings, frozen, run.seed, decisions)
-    cost = _cost(frozen, run.metrics, before, result)
+    told = await _solved(settings, frozen, run.seed, decisions)
+    cost = _cost(frozen, run.metrics, before, told.result)
     if account is not None:
         await _save(session, run, body, cost, account)
-        await save_result(session, run, frozen, result, set(decisions))
+        await save_result(session, run, frozen, told, set(decisions))
         data = {"run_id": str(run.id), "round_id": str(found.id)}
         await emit(session, PLUMBING, Event("run.adjusted", f"runs/{run.id}", found.org_path, data))
         await session.flush()
@@ -77,7 +78,7 @@ def pins_of(frozen: FrozenRound, decisions: dict[str, str | None]) -> list[Pin]:
 
 async def _solved(
     settings: Settings, frozen: FrozenRound, seed: str, decisions: dict[str, str | None]
-) -> RunResult:
+) -> ToldRun:
     try:
         return await solve_limited(settings, frozen, seed, pins_of(frozen, decisions))
     except PinError as error:

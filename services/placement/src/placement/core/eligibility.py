@@ -9,7 +9,7 @@ from enum import IntFlag
 from types import MappingProxyType
 from typing import Final
 
-from placement.core.people import Candidate, Post, age_on, is_own_street
+from placement.core.people import Candidate, Post, Requirements, age_on, is_own_street
 
 
 class Refusal(IntFlag):
@@ -54,23 +54,23 @@ LABELS: Final[Mapping[Refusal, str]] = MappingProxyType({
 })  # fmt: skip
 
 
+NOTHING_ASKED: Final = Requirements()
+
+
 def refusals_of(
     candidate: Candidate, post: Post, day: date, *, allow_in_term: bool = False
 ) -> Refusal:
     """Every rule that refuses this pair as of a day; ``NONE`` means eligible."""
-    found = _by_birth(candidate, post, day) | _by_background(candidate, post)
+    found = 0
+    if post.requirements != NOTHING_ASKED:
+        found |= _by_birth(candidate, post, day) | _by_background(candidate, post)
     if not candidate.accepts_other and post.id not in candidate.wishes:
-        found |= Refusal.NOT_WISHED
+        found |= int(Refusal.NOT_WISHED)
     if candidate.in_term and not allow_in_term:
-        found |= Refusal.IN_TERM
+        found |= int(Refusal.IN_TERM)
     if post.id in candidate.holds_posts:
-        found |= Refusal.HOLDS_POST
-    own = post.requirements.own_street
-    if own == "required" and not is_own_street(candidate, post):
-        found |= Refusal.OUTSIDE_OWN_STREET
-    if own == "forbidden" and is_own_street(candidate, post):
-        found |= Refusal.INSIDE_OWN_STREET
-    return found
+        found |= int(Refusal.HOLDS_POST)
+    return Refusal(found) if found else Refusal.NONE
 
 
 def reasons(mask: Refusal) -> list[Refusal]:
@@ -78,40 +78,44 @@ def reasons(mask: Refusal) -> list[Refusal]:
     return [rule for rule in LABELS if rule & mask]
 
 
-def _by_birth(candidate: Candidate, post: Post, day: date) -> Refusal:
+def _by_birth(candidate: Candidate, post: Post, day: date) -> int:
     asked = post.requirements
     limits = (asked.born_on_or_after, asked.born_on_or_before, asked.min_age, asked.max_age)
     if all(limit is None for limit in limits):
-        return Refusal.NONE
+        return 0
     if candidate.born_on is None:
-        return Refusal.BIRTH_UNKNOWN
-    found = Refusal.NONE
+        return int(Refusal.BIRTH_UNKNOWN)
+    found = 0
     born, age = candidate.born_on, age_on(day, candidate.born_on)
     if asked.born_on_or_after and born < asked.born_on_or_after:
-        found |= Refusal.BORN_TOO_EARLY
+        found |= int(Refusal.BORN_TOO_EARLY)
     if asked.born_on_or_before and born > asked.born_on_or_before:
-        found |= Refusal.BORN_TOO_LATE
+        found |= int(Refusal.BORN_TOO_LATE)
     if asked.min_age is not None and age < asked.min_age:
-        found |= Refusal.TOO_YOUNG
+        found |= int(Refusal.TOO_YOUNG)
     if asked.max_age is not None and age > asked.max_age:
-        found |= Refusal.TOO_OLD
+        found |= int(Refusal.TOO_OLD)
     return found
 
 
-def _by_background(candidate: Candidate, post: Post) -> Refusal:
+def _by_background(candidate: Candidate, post: Post) -> int:
     asked = post.requirements
-    found = Refusal.NONE
+    found = 0
     if asked.political_statuses and candidate.political_status not in asked.political_statuses:
-        found |= Refusal.POLITICAL_STATUS
+        found |= int(Refusal.POLITICAL_STATUS)
     if asked.recruited_years and candidate.recruited_year not in asked.recruited_years:
-        found |= Refusal.RECRUITED_YEAR
+        found |= int(Refusal.RECRUITED_YEAR)
     if asked.min_education and not _reaches(candidate.education, asked.min_education):
-        found |= Refusal.EDUCATION
+        found |= int(Refusal.EDUCATION)
     if asked.sending_units and candidate.work_unit not in asked.sending_units:
-        found |= Refusal.SENDING_UNIT
+        found |= int(Refusal.SENDING_UNIT)
     identities = asked.employment_identities
     if identities and candidate.employment_identity not in identities:
-        found |= Refusal.EMPLOYMENT_IDENTITY
+        found |= int(Refusal.EMPLOYMENT_IDENTITY)
+    if asked.own_street == "required" and not is_own_street(candidate, post):
+        found |= int(Refusal.OUTSIDE_OWN_STREET)
+    if asked.own_street == "forbidden" and is_own_street(candidate, post):
+        found |= int(Refusal.INSIDE_OWN_STREET)
     return found
 
 

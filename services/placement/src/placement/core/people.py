@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 OwnStreet = Literal["required", "preferred", "forbidden"]
@@ -105,15 +106,16 @@ def is_own_street(candidate: Candidate, post: Post) -> bool:
     """
     if post.town_path and candidate.org_path.startswith(post.town_path):
         return True
-    street = street_of(post)
+    street = street_named(post.town_name)
     return bool(street and candidate.work_unit and street in candidate.work_unit)
 
 
-def street_of(post: Post) -> str | None:
+@lru_cache(maxsize=10_000)
+def street_named(town_name: str | None) -> str | None:
     """The street's own name, without what the League calls its body there."""
-    if not post.town_name:
+    if not town_name:
         return None
-    name = post.town_name.removeprefix("共青团")
+    name = town_name.removeprefix("共青团")
     for tail in ("团工委", "工作委员会", "团委", "委员会", "团总支"):
         name = name.removesuffix(tail)
     return name or None
@@ -121,6 +123,6 @@ def street_of(post: Post) -> str | None:
 
 def post_line(post: Post) -> str:
     """Community and post as the arrangement table writes them, the street in front."""
-    street = street_of(post) or ""
+    street = street_named(post.town_name) or ""
     front = "" if post.organization_name.startswith(street) else street
     return f"{front}{post.organization_name}{post.title}"

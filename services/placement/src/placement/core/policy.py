@@ -1,7 +1,8 @@
 """What a pair is worth: declared weights make one whole number, and its parts are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -92,8 +93,15 @@ def parts_of(candidate: Candidate, post: Post, weights: Mapping[PartName, int]) 
     ]
 
 
-def value_of(parts: list[Part]) -> int:
+def value_of(parts: Iterable[Part]) -> int:
     return sum(part.points for part in parts)
+
+
+def pair_value(candidate: Candidate, post: Post, weights: Mapping[PartName, int]) -> int:
+    """The value alone, the same as that of the parts; for the many pairs nobody asks about."""
+    scores = scores_of(candidate, post)
+    whole = FULL * sum(weights.values())
+    return sum(weight * scores[name] * VALUE_MAX // whole for name, weight in weights.items())
 
 
 def wish_rank(candidate: Candidate, post_id: str) -> int:
@@ -122,6 +130,7 @@ def scores_of(candidate: Candidate, post: Post) -> dict[PartName, int]:
     }
 
 
+@lru_cache(maxsize=200_000)
 def nearness(code: str | None, other: str | None) -> int:
     """How near two places are, from the division codes they share; 0 when one is unknown."""
     if not code or not other:

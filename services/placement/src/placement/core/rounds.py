@@ -29,7 +29,10 @@ from placement.core.instance import (
 from placement.core.lottery import lottery_ranks
 from placement.core.people import Candidate, Post, Region, is_young
 from placement.core.policy import METHOD as VALUE_METHOD
-from placement.core.policy import Pin, Policy, parts_of, value_of, wish_rank
+from placement.core.policy import Pin, Policy, pair_value, wish_rank
+
+REACHABLE_KEPT: Final = 50
+"""People named per post when it stays empty; more than this nobody reads."""
 
 METHOD: Final = f"{FLOW_METHOD}+{VALUE_METHOD}"
 
@@ -78,8 +81,9 @@ class PostState:
     price_low: int
     young_price: int
     young_price_low: int
+    reachable_count: int
     reachable: tuple[str, ...]
-    """People who may hold it, best value first."""
+    """People who may hold it, best value first, at most 50."""
     refused: Mapping[str, int]
     """How many people each rule refused, by rule name."""
 
@@ -115,7 +119,7 @@ class _Pairs:
     posts: list[str]
     values: list[int]
     wishes: list[int]
-    refused: dict[str, Counter[str]]
+    refused: dict[str, Counter[Refusal]]
 
 
 def solve_round(frozen: FrozenRound, seed: str, decisions: Sequence[Pin] = ()) -> RunResult:
@@ -178,11 +182,11 @@ def _pairs(frozen: FrozenRound, pins: Sequence[Pin]) -> _Pairs:
             if key in forbidden:
                 mask |= Refusal.FORBIDDEN
             if mask:
-                pairs.refused[post.id].update(str(rule.name) for rule in reasons(mask))
+                pairs.refused[post.id][mask] += 1
                 continue
             pairs.candidates.append(candidate.id)
             pairs.posts.append(post.id)
-            pairs.values.append(value_of(parts_of(candidate, post, weights)))
+            pairs.values.append(pair_value(candidate, post, weights))
             pairs.wishes.append(wish_rank(candidate, post.id))
     return pairs
 
@@ -275,11 +279,21 @@ def _post_states(
             price_low=int(low[tree.branch[j]]),
             young_price=int(high[tree.entrance[j]]),
             young_price_low=int(low[tree.entrance[j]]),
-            reachable=reachable.get(post_id, ()),
-            refused=dict(pairs.refused[post_id]),
+            reachable_count=len(reachable.get(post_id, ())),
+            reachable=reachable.get(post_id, ())[:REACHABLE_KEPT],
+            refused=_by_rule(pairs.refused[post_id]),
         )
         for j, post_id in enumerate(instance.branch_ids)
     )
+
+
+def _by_rule(masks: Mapping[Refusal, int]) -> dict[str, int]:
+    """People per rule, from people per set of rules."""
+    counts: Counter[str] = Counter()
+    for mask, people in masks.items():
+        for rule in reasons(mask):
+            counts[str(rule.name)] += people
+    return dict(sorted(counts.items()))
 
 
 def _reachable(pairs: _Pairs) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.access import round_in, run_in
-from placement.core.rounds import METHOD, FrozenRound, RunResult
+from placement.core.rounds import METHOD, FrozenRound
+from placement.core.telling import ToldRun
 from placement.errors import RoundAlreadyApprovedError, RunNotDoneError
 from placement.ids import AccountId, JobId, RoundId, RunId
 from placement.models import PLUMBING
@@ -73,7 +74,7 @@ async def create_run(
 
 
 async def finish_run(
-    session: AsyncSession, run_id: RunId, frozen: FrozenRound, result: RunResult
+    session: AsyncSession, run_id: RunId, frozen: FrozenRound, told: ToldRun
 ) -> None:
     """Keep a result, whole or not at all; a run that is done already stays as it is."""
     run = await session.get_one(Run, run_id)
@@ -81,7 +82,7 @@ async def finish_run(
     await session.refresh(run, with_for_update=True)
     if run.state in ("done", "failed"):
         return
-    await save_result(session, run, frozen, result, set())
+    await save_result(session, run, frozen, told, set())
     run.state = "done"
     run.method = METHOD
     run.finished_at = clock.now()
