@@ -329,7 +329,6 @@ async def _post_of(
     if post is not None:
         if data["new_post"]:
             post.capacity += 1
-            post.version += 1
         return post
     if not data["new_post"]:
         return None
@@ -367,7 +366,6 @@ async def _update(session: AsyncSession, record: RosterImport, row: ImportRow) -
     found.starts_on = date.fromisoformat(row.data["starts_on"])
     found.ends_on = _day(row.data["ends_on"]) or found.ends_on
     found.basis = row.data["basis"] or found.basis
-    found.version += 1
     await session.flush()
     await _say(session, found, found.version, "appointment.changed")
     return True

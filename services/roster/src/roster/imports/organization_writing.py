@@ -146,7 +146,6 @@ async def _update(session: AsyncSession, record: RosterImport, row: ImportRow) -
         setattr(found, key, value)
     found.system = Kind(found.kind).system
     found.name_grams = grams_of(found.name, found.short_name)
-    found.version += 1
     await session.flush()
     await _say(session, found.id, found.path, found.version, "organization.changed")
     return True

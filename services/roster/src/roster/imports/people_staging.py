@@ -57,6 +57,8 @@ _STAGED: Final = (
     *_WRITTEN,
 )
 _CHUNK: Final = 5_000
+_Secret = tuple[bytes | None, bytes | None, str | None]
+_NO_SECRET: Final[_Secret] = (None, None, None)
 _LEAGUE_MEMBER: Final = "03"
 
 # Whatever identifies a row by content, so that an unchanged file changes nothing. The sealed
@@ -101,7 +103,7 @@ async def stage_people(
     if any(target.is_known for target in targets):
         await session.execute(_DECIDE, one)
     found = await session.execute(_COUNT, one)
-    counts: dict[str, int] = dict(found.tuples().all())
+    counts: dict[str, int] = dict([*map(tuple, found)])
     if counts.get("unchanged"):
         await session.execute(_DROP_UNCHANGED, one)
     return {
@@ -132,7 +134,7 @@ class _Records:
         values = self._draft.values
         plain = [values[key] for key in PLAIN]
         for target in targets:
-            at = target.at
+            at, person = target.at, str(target.person_id)
             keys = self._keys(values["name"][at])
             political_status = values["political_status"][at]
             yield (
@@ -146,8 +148,8 @@ class _Records:
                 keys.pinyin,
                 keys.initials,
                 True if political_status == _LEAGUE_MEMBER else None,
-                *self._secret("phone", target, at, seals=target.seals_phone),
-                *self._secret("id_number", target, at, seals=target.seals_id_number),
+                *(self._secret("phone", person, at) if target.seals_phone else _NO_SECRET),
+                *(self._secret("id_number", person, at) if target.seals_id_number else _NO_SECRET),
             )
 
     def _keys(self, name: str) -> NameKeys:
@@ -164,13 +166,11 @@ class _Records:
             found = self._organizations[organization_id] = UUID(organization_id)
         return found
 
-    def _secret(
-        self, field: Secret, target: Target, at: int, *, seals: bool
-    ) -> tuple[bytes | None, bytes | None, str | None]:
+    def _secret(self, field: Secret, person: str, at: int) -> _Secret:
         plain = self._draft.values[field][at]
-        if plain is None or not seals:
-            return None, None, None
-        sealed = self._vault.cipher.seal(plain, row=row_of(target.person_id, field))
+        if plain is None:
+            return _NO_SECRET
+        sealed = self._vault.cipher.seal(plain, row=row_of(person, field))
         return sealed.payload, self._marks[field][at], sealed.key_id
 
 
@@ -194,7 +194,8 @@ where s.import_id = :import_id and s.row > :cursor and s.row <= :upto
   and ((s.action = 'update' and p.id is null) or (s.organization_id is not null and o.id is null))
 """)
 _DROP = text(
-    "delete from import_person where import_id = :import_id and row = any(:rows) returning row, action"
+    "delete from import_person where import_id = :import_id and row = any(:rows)"
+    " returning row, action"
 )
 _INSERTED: Final = tuple(
     column for column in _WRITTEN if column not in {"skills", "is_league_member"}
@@ -265,7 +266,7 @@ async def write_people(
     refused: dict[int, tuple[str, str]] = {}
     if codes:
         out = await session.execute(_DROP, {"import_id": record.id, "rows": list(codes)})
-        refused = {row: (codes[row], action) for row, action in out.tuples()}
+        refused = {row: (codes[row], action) for row, action in out}
     await session.execute(_CREATE, bounds)
     await session.execute(_UPDATE, bounds)
     return refused

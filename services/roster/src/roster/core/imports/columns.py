@@ -134,7 +134,7 @@ def _scores(kind: Kind, path: tuple[str, ...], sample: list[Cell]) -> dict[str, 
 def _with_evidence(score: float, share: float) -> float:
     if share >= _FITS:
         return score + 0.05
-    return score - 0.3 if share < _HARDLY_FITS else score
+    return score - 0.2 if share < _HARDLY_FITS else score
 
 
 def _readings(path: tuple[str, ...]) -> list[tuple[str, float]]:

@@ -75,6 +75,9 @@ def _best_header(kind: Kind, sheet: Sheet) -> tuple[int, int]:
         hits = sum(
             header_score(kind, text) >= SURE for text in texts if len(text) <= _LONGEST_HEADING
         )
+        if hits == 1 and len(texts) > 1 and any(squeezed(text) in _NAMES for text in texts):
+            # 姓名 beside headings of the sender's own: the columns can be named by hand.
+            hits = _FEWEST_HITS
         if hits > best[0]:
             best = (hits, number)
     return best
