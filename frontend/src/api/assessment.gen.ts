@@ -1,3 +1,4 @@
+/** Generated from ../services/assessment/openapi.json by `npm run gen`. */
 export interface paths {
     "/api/assessment/cycles": {
         parameters: {
@@ -10,13 +11,13 @@ export interface paths {
          * List Cycles
          * @description Cycles of the caller's organizations, and those that assess or ask the caller.
          */
-        get: operations["list_cycles_api_assessment_cycles_get"];
+        get: operations["list_cycles"];
         put?: never;
         /**
          * Create Cycle
          * @description Prepare a cycle of a scheme over an organization and its subtree.
          */
-        post: operations["create_cycle_api_assessment_cycles_post"];
+        post: operations["create_cycle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -34,7 +35,7 @@ export interface paths {
          * Get Cycle
          * @description One cycle.
          */
-        get: operations["get_cycle_api_assessment_cycles__cycle_id__get"];
+        get: operations["get_cycle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +57,7 @@ export interface paths {
          * Close Cycle
          * @description End the filling in; anonymous forms lose their raters for good.
          */
-        post: operations["close_cycle_api_assessment_cycles__cycle_id__close_post"];
+        post: operations["close_cycle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -76,7 +77,7 @@ export interface paths {
          * Open Cycle
          * @description Read the roster and hand out tasks and forms. Progress is the job in ``Location``.
          */
-        post: operations["open_cycle_api_assessment_cycles__cycle_id__open_post"];
+        post: operations["open_cycle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -94,7 +95,7 @@ export interface paths {
          * Read Progress
          * @description How many forms and tasks are done, within the caller's organizations.
          */
-        get: operations["read_progress_api_assessment_cycles__cycle_id__progress_get"];
+        get: operations["read_progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -114,7 +115,7 @@ export interface paths {
          * List Rater Groups
          * @description The rater groups of the scheme and who is in them.
          */
-        get: operations["list_rater_groups_api_assessment_cycles__cycle_id__rater_groups_get"];
+        get: operations["list_rater_groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +136,7 @@ export interface paths {
          * Set Rater Group
          * @description Name the raters of a group. ``If-Match`` is the cycle's ETag.
          */
-        put: operations["set_rater_group_api_assessment_cycles__cycle_id__rater_groups__group__put"];
+        put: operations["set_rater_group"];
         post?: never;
         delete?: never;
         options?: never;
@@ -154,13 +155,13 @@ export interface paths {
          * List Runs
          * @description The runs of a cycle, newest first.
          */
-        get: operations["list_runs_api_assessment_cycles__cycle_id__runs_get"];
+        get: operations["list_runs"];
         put?: never;
         /**
          * Start Run
          * @description Score a closed cycle. The same data give the same result hash.
          */
-        post: operations["start_run_api_assessment_cycles__cycle_id__runs_post"];
+        post: operations["start_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -178,7 +179,7 @@ export interface paths {
          * List Subjects
          * @description Who is assessed: those in the caller's organizations, or the caller.
          */
-        get: operations["list_subjects_api_assessment_cycles__cycle_id__subjects_get"];
+        get: operations["list_subjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -204,7 +205,143 @@ export interface paths {
          * Change Subject
          * @description Correct the strata of a subject, e.g. its category or sequence.
          */
-        patch: operations["change_subject_api_assessment_cycles__cycle_id__subjects__subject_id__patch"];
+        patch: operations["change_subject"];
+        trace?: never;
+    };
+    "/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Counts
+         * @description Counts of events and projects.
+         */
+        get: operations["list_counts"];
+        put?: never;
+        /**
+         * Record Count
+         * @description Enter how often something was done; on-time events only where the scheme says so.
+         */
+        post: operations["record_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deductions
+         * @description Points taken off, the waived ones included.
+         */
+        get: operations["list_deductions"];
+        put?: never;
+        /**
+         * Record Deduction
+         * @description Take points off, with the reason.
+         */
+        post: operations["record_deduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/deductions/{deduction_id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive Deduction
+         * @description 容错免责: the deduction stays visible and stops counting in the next run.
+         */
+        post: operations["waive_deduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/handbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Handbook
+         * @description The work handbook, oldest first.
+         */
+        get: operations["list_handbook"];
+        put?: never;
+        /**
+         * Write Handbook
+         * @description Write a line; the subject, or those who hold office over them.
+         */
+        post: operations["write_handbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Statements
+         * @description Facts and excuses people have stated.
+         */
+        get: operations["list_statements"];
+        put?: never;
+        /**
+         * Record Statement
+         * @description State a fact a rule waits for, or excuse a period.
+         */
+        post: operations["record_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Feed
+         * @description Events after a cursor, within the caller's organizations; waits for new ones if asked.
+         */
+        get: operations["read_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/assessment/forms": {
@@ -218,7 +355,7 @@ export interface paths {
          * List Forms
          * @description The caller's own forms; without ``mine`` also the subtrees' forms that are not anonymous.
          */
-        get: operations["list_forms_api_assessment_forms_get"];
+        get: operations["list_forms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -238,12 +375,12 @@ export interface paths {
          * Get Form
          * @description One form with its questions.
          */
-        get: operations["get_form_api_assessment_forms__form_id__get"];
+        get: operations["get_form"];
         /**
          * Fill In Form
          * @description Save a draft, submit, or declare a conflict. Only the rater, only while the cycle is open.
          */
-        put: operations["fill_in_form_api_assessment_forms__form_id__put"];
+        put: operations["fill_in_form"];
         post?: never;
         delete?: never;
         options?: never;
@@ -262,7 +399,27 @@ export interface paths {
          * List Form Lists
          * @description What the caller is asked to rate, by cycle and group, with progress.
          */
-        get: operations["list_form_lists_api_assessment_forms_lists_get"];
+        get: operations["list_form_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Job
+         * @description How far a job is.
+         */
+        get: operations["read_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -282,7 +439,7 @@ export interface paths {
          * List Proposals
          * @description Proposals about the caller's people and organizations, newest first.
          */
-        get: operations["list_proposals_api_assessment_proposals_get"];
+        get: operations["list_proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,7 +459,7 @@ export interface paths {
          * Get Proposal
          * @description One proposal with its facts and the words of the regulation.
          */
-        get: operations["get_proposal_api_assessment_proposals__proposal_id__get"];
+        get: operations["get_proposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,7 +481,7 @@ export interface paths {
          * Decide Proposal
          * @description Accept or reject, with the reason.
          */
-        post: operations["decide_proposal_api_assessment_proposals__proposal_id__decide_post"];
+        post: operations["decide_proposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -342,7 +499,7 @@ export interface paths {
          * List Own Results
          * @description The caller's own results, of the latest run of each cycle.
          */
-        get: operations["list_own_results_api_assessment_results_get"];
+        get: operations["list_own_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,7 +519,7 @@ export interface paths {
          * Get Run
          * @description One run: its hashes, and the diagnostics for those who run the cycle.
          */
-        get: operations["get_run_api_assessment_runs__run_id__get"];
+        get: operations["get_run"];
         put?: never;
         post?: never;
         delete?: never;
@@ -382,7 +539,7 @@ export interface paths {
          * List Results
          * @description Results in the caller's organizations, or the caller's own.
          */
-        get: operations["list_results_api_assessment_runs__run_id__results_get"];
+        get: operations["list_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -402,7 +559,7 @@ export interface paths {
          * Get Result
          * @description Everything about one subject: the whole tree of each output, and the rules that fired.
          */
-        get: operations["get_result_api_assessment_runs__run_id__results__subject_id__get"];
+        get: operations["get_result"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,7 +579,7 @@ export interface paths {
          * Download Results
          * @description All results in the caller's organizations as a workbook.
          */
-        get: operations["download_results_api_assessment_runs__run_id__workbook_get"];
+        get: operations["download_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,13 +599,13 @@ export interface paths {
          * List Schemes
          * @description Schemes of the caller's organizations and of those above them, newest first.
          */
-        get: operations["list_schemes_api_assessment_schemes_get"];
+        get: operations["list_schemes"];
         put?: never;
         /**
          * Create Scheme
          * @description Store a scheme document, JSON or YAML. The same document again is the same scheme.
          */
-        post: operations["create_scheme_api_assessment_schemes_post"];
+        post: operations["create_scheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -466,7 +623,7 @@ export interface paths {
          * Get Scheme
          * @description One scheme: the document and how it reads.
          */
-        get: operations["get_scheme_api_assessment_schemes__scheme_id__get"];
+        get: operations["get_scheme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +645,7 @@ export interface paths {
          * Check Scheme
          * @description Say whether a document would be accepted, and how it reads.
          */
-        post: operations["check_scheme_api_assessment_schemes_check_post"];
+        post: operations["check_scheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -506,13 +663,13 @@ export interface paths {
          * List Samples
          * @description The schemes that come with the product.
          */
-        get: operations["list_samples_api_assessment_schemes_library_get"];
+        get: operations["list_samples"];
         put?: never;
         /**
          * Load Samples
          * @description Store samples of the library as schemes of the caller's organization.
          */
-        post: operations["load_samples_api_assessment_schemes_library_post"];
+        post: operations["load_samples"];
         delete?: never;
         options?: never;
         head?: never;
@@ -530,13 +687,13 @@ export interface paths {
          * List Tasks
          * @description Tasks in the caller's organizations and the caller's own; ``mine`` only the latter.
          */
-        get: operations["list_tasks_api_assessment_tasks_get"];
+        get: operations["list_tasks"];
         put?: never;
         /**
          * Hand Out Task
          * @description Give one task to several subjects, e.g. an item of the target letter.
          */
-        post: operations["hand_out_task_api_assessment_tasks_post"];
+        post: operations["hand_out_task"];
         delete?: never;
         options?: never;
         head?: never;
@@ -554,7 +711,7 @@ export interface paths {
          * Get Task
          * @description One task with its evidence.
          */
-        get: operations["get_task_api_assessment_tasks__task_id__get"];
+        get: operations["get_task"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,7 +733,7 @@ export interface paths {
          * Hand In Evidence
          * @description Hand in a file, a link or words. Photos lose their EXIF data before they are stored.
          */
-        post: operations["hand_in_evidence_api_assessment_tasks__task_id__evidence_post"];
+        post: operations["hand_in_evidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -594,7 +751,7 @@ export interface paths {
          * Download Evidence
          * @description The file, always as a download.
          */
-        get: operations["download_evidence_api_assessment_tasks__task_id__evidence__evidence_id__get"];
+        get: operations["download_evidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -616,7 +773,7 @@ export interface paths {
          * Verify Task
          * @description Verify a task, return it for more, or exempt the subject from it.
          */
-        post: operations["verify_task_api_assessment_tasks__task_id__verify_post"];
+        post: operations["verify_task"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,54 +784,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** GroupOut */
-        assessment__cycles__schemas__GroupOut: {
-            /** Anonymous */
-            anonymous: boolean;
-            /** Group */
-            group: string;
-            /** Label */
-            label: string;
-            /** Needed */
-            needed: number;
-            /** Raters */
-            raters: components["schemas"]["RaterOut"][];
-            /** Version */
-            version: number;
-        };
-        /** ItemOut */
-        assessment__forms__schemas__ItemOut: {
-            /** Id */
-            id: string;
-            /** Label */
-            label: string;
-            /** Max */
-            max: number;
-            /** Min */
-            min: number;
-        };
-        /** GroupOut */
-        assessment__schemes__schemas__GroupOut: {
-            /** Anonymous */
-            anonymous: boolean;
-            /** Id */
-            id: string;
-            /** K */
-            k: number;
-            /** Label */
-            label: string;
-            /** Min Raters */
-            min_raters: number;
-            /** Needed */
-            needed: number;
-        };
-        /** ItemOut */
-        assessment__schemes__schemas__ItemOut: {
-            /** Id */
-            id: string;
-            /** Label */
-            label: string;
-        };
         /** BandOut */
         BandOut: {
             /** Label */
@@ -682,8 +791,8 @@ export interface components {
             /** Min */
             min: number;
         };
-        /** Body_hand_in_evidence_api_assessment_tasks__task_id__evidence_post */
-        Body_hand_in_evidence_api_assessment_tasks__task_id__evidence_post: {
+        /** Body_hand_in_evidence */
+        Body_hand_in_evidence: {
             /** File */
             file?: string | null;
             /**
@@ -730,6 +839,49 @@ export interface components {
             organization_name: string;
             /** Post Title */
             post_title: string;
+        };
+        /**
+         * CountIn
+         * @description How many events or projects in a period. The same period again replaces the number.
+         */
+        CountIn: {
+            /** Count */
+            count: number;
+            /** Indicator */
+            indicator: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Period
+             * @default
+             */
+            period?: string;
+        };
+        /** CountOut */
+        CountOut: {
+            /** Count */
+            count: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Indicator */
+            indicator: string;
+            /** Note */
+            note: string;
+            /** Period */
+            period: string;
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /** Version */
+            version: number;
         };
         /** CycleIn */
         CycleIn: {
@@ -804,6 +956,47 @@ export interface components {
             decision: "accepted" | "rejected";
             /** Reason */
             reason: string;
+        };
+        /** DeductionIn */
+        DeductionIn: {
+            /** Indicator */
+            indicator: string;
+            /** Points */
+            points: number;
+            /** Reason */
+            reason: string;
+        };
+        /** DeductionOut */
+        DeductionOut: {
+            /** Deciders */
+            deciders: string[];
+            /** Grounds */
+            grounds: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Indicator */
+            indicator: string;
+            /** Points */
+            points: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /** Version */
+            version: number;
+            /** Waiver */
+            waiver: string;
         };
         /** EvidenceOut */
         EvidenceOut: {
@@ -891,6 +1084,17 @@ export interface components {
             /** State */
             state: string;
         };
+        /** FormItemOut */
+        FormItemOut: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Max */
+            max: number;
+            /** Min */
+            min: number;
+        };
         /**
          * FormListOut
          * @description What one account is asked in one group of one cycle, and how far it is.
@@ -957,7 +1161,7 @@ export interface components {
             /** Is Mine */
             is_mine: boolean;
             /** Items */
-            items: components["schemas"]["assessment__forms__schemas__ItemOut"][];
+            items: components["schemas"]["FormItemOut"][];
             /** Period */
             period: string;
             /** Rater Label */
@@ -1053,6 +1257,51 @@ export interface components {
             /** Weight */
             weight: number;
         };
+        /**
+         * HandbookIn
+         * @description A line of the work handbook; the subject writes it, or the committee for them.
+         */
+        HandbookIn: {
+            /**
+             * On Date
+             * Format: date
+             */
+            on_date: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Text */
+            text: string;
+        };
+        /** HandbookOut */
+        HandbookOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * On Date
+             * Format: date
+             */
+            on_date: string;
+            /** Place */
+            place: string;
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+            /** Text */
+            text: string;
+        };
         /** IndicatorOut */
         IndicatorOut: {
             /** Cap */
@@ -1067,7 +1316,7 @@ export interface components {
              */
             input: "tasklist" | "ratings" | "event_count" | "projects" | "deductions";
             /** Items */
-            items: components["schemas"]["assessment__schemes__schemas__ItemOut"][];
+            items: components["schemas"]["SchemeItemOut"][];
             /** Label */
             label: string;
             /** List */
@@ -1080,6 +1329,41 @@ export interface components {
             period: string;
             /** Target */
             target: number | null;
+        };
+        /**
+         * JobOut
+         * @description Progress of long work. ``total`` is null until it is known.
+         */
+        JobOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Message */
+            message: string;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed";
+            /** Task */
+            task: string;
+            /** Total */
+            total: number | null;
         };
         /** LoadedOut */
         LoadedOut: {
@@ -1126,8 +1410,10 @@ export interface components {
         };
         /**
          * OpenIn
-         * @description How to open. With ``default_raters`` and no rater named yet, whoever opens the cycle
-         *     becomes a rater of every group that is not anonymous, so that work can begin at once.
+         * @description How to open.
+         *
+         *     With ``default_raters`` and no rater named yet, whoever opens the cycle becomes a rater of
+         *     every group that is not anonymous, so that work can begin at once.
          */
         OpenIn: {
             /**
@@ -1169,7 +1455,7 @@ export interface components {
             /** Places */
             places: number;
             /** Rater Groups */
-            rater_groups: components["schemas"]["assessment__schemes__schemas__GroupOut"][];
+            rater_groups: components["schemas"]["SchemeGroupOut"][];
             /** Rules */
             rules: components["schemas"]["RuleOut"][];
             source: components["schemas"]["SourceOut"];
@@ -1196,6 +1482,13 @@ export interface components {
             subject: string;
             tree: components["schemas"]["NodeOut"];
         };
+        /** Page[CountOut] */
+        Page_CountOut_: {
+            /** Items */
+            items: components["schemas"]["CountOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[CycleOut] */
         Page_CycleOut_: {
             /** Items */
@@ -1203,10 +1496,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[DeductionOut] */
+        Page_DeductionOut_: {
+            /** Items */
+            items: components["schemas"]["DeductionOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[FormOut] */
         Page_FormOut_: {
             /** Items */
             items: components["schemas"]["FormOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[HandbookOut] */
+        Page_HandbookOut_: {
+            /** Items */
+            items: components["schemas"]["HandbookOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1235,6 +1542,13 @@ export interface components {
         Page_SchemeOut_: {
             /** Items */
             items: components["schemas"]["SchemeOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[StatementOut] */
+        Page_StatementOut_: {
+            /** Items */
+            items: components["schemas"]["StatementOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1436,6 +1750,21 @@ export interface components {
             ties: string;
             /** Within */
             within: string[];
+        };
+        /** RaterGroupOut */
+        RaterGroupOut: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Group */
+            group: string;
+            /** Label */
+            label: string;
+            /** Needed */
+            needed: number;
+            /** Raters */
+            raters: components["schemas"]["RaterOut"][];
+            /** Version */
+            version: number;
         };
         /** RaterIn */
         RaterIn: {
@@ -1749,6 +2078,28 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** SchemeGroupOut */
+        SchemeGroupOut: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Id */
+            id: string;
+            /** K */
+            k: number;
+            /** Label */
+            label: string;
+            /** Min Raters */
+            min_raters: number;
+            /** Needed */
+            needed: number;
+        };
+        /** SchemeItemOut */
+        SchemeItemOut: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+        };
         /** SchemeOut */
         SchemeOut: {
             /** Code */
@@ -1778,6 +2129,76 @@ export interface components {
             doc: string;
             /** Quote */
             quote: string;
+        };
+        /**
+         * StatementIn
+         * @description A fact only a person can state (``fact``), or an excused absence (``excuse``).
+         */
+        StatementIn: {
+            /**
+             * Holds
+             * @default true
+             */
+            holds?: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fact" | "excuse";
+            /** Months */
+            months?: number | null;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Period
+             * @default
+             */
+            period?: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /** StatementOut */
+        StatementOut: {
+            /** Holds */
+            holds: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fact" | "excuse";
+            /** Months */
+            months: number | null;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Period */
+            period: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Stated At
+             * Format: date-time
+             */
+            stated_at: string;
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
         };
         /** SubjectOut */
         SubjectOut: {
@@ -2037,6 +2458,16 @@ export interface components {
              */
             verdict?: "verified" | "returned" | "exempt";
         };
+        /**
+         * WaiverIn
+         * @description 容错: on which grounds, decided by whom. The words are those of the scheme's exemption.
+         */
+        WaiverIn: {
+            /** Deciders */
+            deciders: string[];
+            /** Grounds */
+            grounds: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -2046,7 +2477,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_cycles_api_assessment_cycles_get: {
+    list_cycles: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -2106,7 +2537,7 @@ export interface operations {
             };
         };
     };
-    create_cycle_api_assessment_cycles_post: {
+    create_cycle: {
         parameters: {
             query?: never;
             header: {
@@ -2214,7 +2645,7 @@ export interface operations {
             };
         };
     };
-    get_cycle_api_assessment_cycles__cycle_id__get: {
+    get_cycle: {
         parameters: {
             query?: never;
             header?: never;
@@ -2281,7 +2712,7 @@ export interface operations {
             };
         };
     };
-    close_cycle_api_assessment_cycles__cycle_id__close_post: {
+    close_cycle: {
         parameters: {
             query?: never;
             header: {
@@ -2369,7 +2800,7 @@ export interface operations {
             };
         };
     };
-    open_cycle_api_assessment_cycles__cycle_id__open_post: {
+    open_cycle: {
         parameters: {
             query?: never;
             header: {
@@ -2479,7 +2910,7 @@ export interface operations {
             };
         };
     };
-    read_progress_api_assessment_cycles__cycle_id__progress_get: {
+    read_progress: {
         parameters: {
             query?: never;
             header?: never;
@@ -2546,7 +2977,7 @@ export interface operations {
             };
         };
     };
-    list_rater_groups_api_assessment_cycles__cycle_id__rater_groups_get: {
+    list_rater_groups: {
         parameters: {
             query?: never;
             header?: never;
@@ -2563,7 +2994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["assessment__cycles__schemas__GroupOut"][];
+                    "application/json": components["schemas"]["RaterGroupOut"][];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -2613,7 +3044,7 @@ export interface operations {
             };
         };
     };
-    set_rater_group_api_assessment_cycles__cycle_id__rater_groups__group__put: {
+    set_rater_group: {
         parameters: {
             query?: never;
             header?: {
@@ -2637,7 +3068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["assessment__cycles__schemas__GroupOut"];
+                    "application/json": components["schemas"]["RaterGroupOut"];
                 };
             };
             /** @description bad-request: 请求格式有误 */
@@ -2732,7 +3163,7 @@ export interface operations {
             };
         };
     };
-    list_runs_api_assessment_cycles__cycle_id__runs_get: {
+    list_runs: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -2802,7 +3233,7 @@ export interface operations {
             };
         };
     };
-    start_run_api_assessment_cycles__cycle_id__runs_post: {
+    start_run: {
         parameters: {
             query?: never;
             header: {
@@ -2890,7 +3321,7 @@ export interface operations {
             };
         };
     };
-    list_subjects_api_assessment_cycles__cycle_id__subjects_get: {
+    list_subjects: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -2960,7 +3391,7 @@ export interface operations {
             };
         };
     };
-    change_subject_api_assessment_cycles__cycle_id__subjects__subject_id__patch: {
+    change_subject: {
         parameters: {
             query?: never;
             header?: {
@@ -3079,7 +3510,929 @@ export interface operations {
             };
         };
     };
-    list_forms_api_assessment_forms_get: {
+    list_counts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CountOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_count: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cycle-not-open: 考核周期没有开放 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deductions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeductionOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_deduction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeductionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeductionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cycle-not-open: 考核周期没有开放 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive_deduction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle_id: string;
+                deduction_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeductionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象; deduction-not-found: 没有这条扣分记录 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-waivable: 不符合容错免责的条件 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_handbook: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HandbookOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_handbook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandbookIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandbookOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cycle-not-open: 考核周期没有开放 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_statements: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StatementOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_statement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle_id: string;
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description subject-not-found: 没有这个考核对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_feed: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件，按发生顺序；没有新事件时为空 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": {
+                        /** Data */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** Datacontenttype */
+                        datacontenttype: string;
+                        /** Id */
+                        id: string;
+                        /** Sequence */
+                        sequence: string;
+                        /** Source */
+                        source: string;
+                        /** Specversion */
+                        specversion: string;
+                        /** Subject */
+                        subject: string;
+                        /** Time */
+                        time: string;
+                        /** Type */
+                        type: string;
+                    }[];
+                    "application/json": unknown;
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_forms: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3142,7 +4495,7 @@ export interface operations {
             };
         };
     };
-    get_form_api_assessment_forms__form_id__get: {
+    get_form: {
         parameters: {
             query?: never;
             header?: never;
@@ -3209,7 +4562,7 @@ export interface operations {
             };
         };
     };
-    fill_in_form_api_assessment_forms__form_id__put: {
+    fill_in_form: {
         parameters: {
             query?: never;
             header?: {
@@ -3327,7 +4680,7 @@ export interface operations {
             };
         };
     };
-    list_form_lists_api_assessment_forms_lists_get: {
+    list_form_lists: {
         parameters: {
             query?: never;
             header?: never;
@@ -3374,7 +4727,74 @@ export interface operations {
             };
         };
     };
-    list_proposals_api_assessment_proposals_get: {
+    read_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job-not-found: 没有这个任务 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_proposals: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3436,7 +4856,7 @@ export interface operations {
             };
         };
     };
-    get_proposal_api_assessment_proposals__proposal_id__get: {
+    get_proposal: {
         parameters: {
             query?: never;
             header?: never;
@@ -3503,7 +4923,7 @@ export interface operations {
             };
         };
     };
-    decide_proposal_api_assessment_proposals__proposal_id__decide_post: {
+    decide_proposal: {
         parameters: {
             query?: never;
             header: {
@@ -3613,7 +5033,7 @@ export interface operations {
             };
         };
     };
-    list_own_results_api_assessment_results_get: {
+    list_own_results: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3672,7 +5092,7 @@ export interface operations {
             };
         };
     };
-    get_run_api_assessment_runs__run_id__get: {
+    get_run: {
         parameters: {
             query?: never;
             header?: never;
@@ -3739,7 +5159,7 @@ export interface operations {
             };
         };
     };
-    list_results_api_assessment_runs__run_id__results_get: {
+    list_results: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3811,7 +5231,7 @@ export interface operations {
             };
         };
     };
-    get_result_api_assessment_runs__run_id__results__subject_id__get: {
+    get_result: {
         parameters: {
             query?: never;
             header?: never;
@@ -3879,7 +5299,7 @@ export interface operations {
             };
         };
     };
-    download_results_api_assessment_runs__run_id__workbook_get: {
+    download_results: {
         parameters: {
             query?: never;
             header?: never;
@@ -3955,7 +5375,7 @@ export interface operations {
             };
         };
     };
-    list_schemes_api_assessment_schemes_get: {
+    list_schemes: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4014,7 +5434,7 @@ export interface operations {
             };
         };
     };
-    create_scheme_api_assessment_schemes_post: {
+    create_scheme: {
         parameters: {
             query?: never;
             header: {
@@ -4116,7 +5536,7 @@ export interface operations {
             };
         };
     };
-    get_scheme_api_assessment_schemes__scheme_id__get: {
+    get_scheme: {
         parameters: {
             query?: never;
             header?: never;
@@ -4183,7 +5603,7 @@ export interface operations {
             };
         };
     };
-    check_scheme_api_assessment_schemes_check_post: {
+    check_scheme: {
         parameters: {
             query?: never;
             header?: never;
@@ -4282,7 +5702,7 @@ export interface operations {
             };
         };
     };
-    list_samples_api_assessment_schemes_library_get: {
+    list_samples: {
         parameters: {
             query?: never;
             header?: never;
@@ -4329,7 +5749,7 @@ export interface operations {
             };
         };
     };
-    load_samples_api_assessment_schemes_library_post: {
+    load_samples: {
         parameters: {
             query?: never;
             header: {
@@ -4428,7 +5848,7 @@ export interface operations {
             };
         };
     };
-    list_tasks_api_assessment_tasks_get: {
+    list_tasks: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4491,7 +5911,7 @@ export interface operations {
             };
         };
     };
-    hand_out_task_api_assessment_tasks_post: {
+    hand_out_task: {
         parameters: {
             query?: never;
             header: {
@@ -4599,7 +6019,7 @@ export interface operations {
             };
         };
     };
-    get_task_api_assessment_tasks__task_id__get: {
+    get_task: {
         parameters: {
             query?: never;
             header?: never;
@@ -4666,7 +6086,7 @@ export interface operations {
             };
         };
     };
-    hand_in_evidence_api_assessment_tasks__task_id__evidence_post: {
+    hand_in_evidence: {
         parameters: {
             query?: never;
             header: {
@@ -4680,7 +6100,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_hand_in_evidence_api_assessment_tasks__task_id__evidence_post"];
+                "multipart/form-data": components["schemas"]["Body_hand_in_evidence"];
             };
         };
         responses: {
@@ -4776,7 +6196,7 @@ export interface operations {
             };
         };
     };
-    download_evidence_api_assessment_tasks__task_id__evidence__evidence_id__get: {
+    download_evidence: {
         parameters: {
             query?: never;
             header?: never;
@@ -4844,7 +6264,7 @@ export interface operations {
             };
         };
     };
-    verify_task_api_assessment_tasks__task_id__verify_post: {
+    verify_task: {
         parameters: {
             query?: never;
             header: {

@@ -101,6 +101,31 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("@/features/accounts/accounts-page"), "AccountsPage"),
 });
 
+const rounds = createRoute({
+  getParentRoute: () => inside,
+  path: "/rounds",
+  component: lazyRouteComponent(() => import("@/features/rounds/rounds-page"), "RoundsPage"),
+});
+
+const newRound = createRoute({
+  getParentRoute: () => inside,
+  path: "/rounds/new",
+  component: lazyRouteComponent(() => import("@/features/rounds/new-round-page"), "NewRoundPage"),
+});
+
+const round = createRoute({
+  getParentRoute: () => inside,
+  path: "/rounds/$roundId",
+  validateSearch: filtersOf("tab", "run"),
+  component: lazyRouteComponent(() => import("@/features/rounds/round-page"), "RoundPage"),
+});
+
+const ownRounds = createRoute({
+  getParentRoute: () => inside,
+  path: "/my-rounds",
+  component: lazyRouteComponent(() => import("@/features/rounds/own-rounds-page"), "OwnRoundsPage"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   inside.addChildren([
@@ -115,6 +140,10 @@ const routeTree = root.addChildren([
     importOne,
     appointments,
     accounts,
+    rounds,
+    newRound,
+    round,
+    ownRounds,
   ]),
 ]);
 
