@@ -74,8 +74,11 @@ def build_app(
     routers: Sequence[APIRouter],
     migrations: Path,
     keys: KeySource | None = None,
+    openapi_url: str | None = "/openapi.json",
 ) -> ServiceApp:
     """Put a service together. Every route must check a role or be marked public.
+
+    ``openapi_url`` is None where a router of its own answers with a document.
 
     Raises:
         ValueError: a route does neither.
@@ -92,6 +95,7 @@ def build_app(
         title=title,
         version="1",
         lifespan=lifespan,
+        openapi_url=openapi_url,
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
