@@ -57,6 +57,7 @@ def create_app(settings: Settings) -> ServiceApp:
         routers=[tokens_router, keys_router, accounts_router, clients_router, documents_router],
         migrations=MIGRATIONS,
         keys=keyring,
+        openapi_url=None,
     )
     state["app"] = app
     proxy = Proxy(settings, app.state.tokens, app.state.metrics.registry)
