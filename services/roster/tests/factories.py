@@ -57,7 +57,7 @@ def an_id_number(
     return first_17 + check_digit(first_17)
 
 
-def an_organization(
+def an_organization(  # noqa: PLR0913 - one argument for each fact a test may set
     *,
     parent: Organization | None = None,
     name: str | None = None,
@@ -96,7 +96,7 @@ def an_organization(
     )
 
 
-def a_person(
+def a_person(  # noqa: PLR0913 - one argument for each fact a test may set
     organization: Organization,
     *,
     name: str = "林晓禾",
@@ -167,7 +167,7 @@ def a_post(
     )
 
 
-def an_appointment(
+def an_appointment(  # noqa: PLR0913 - one argument for each fact a test may set
     person: Person,
     post: Post,
     *,

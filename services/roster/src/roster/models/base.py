@@ -5,8 +5,8 @@ from typing import Annotated, Any, ClassVar
 
 from common.db import metadata
 from common.tables import plumbing
-from sqlalchemy import ARRAY, DateTime, Text, Uuid
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import DateTime, Text, Uuid
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 from roster.ids import (
