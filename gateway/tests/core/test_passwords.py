@@ -8,7 +8,7 @@ from gateway.core.passwords import faults, random_password
 
 @pytest.mark.parametrize(
     "password",
-    ["Right-horse-42", "correct horse battery staple", "Xk7#pq2L", "春眠不觉晓处处闻啼鸟夜来"],,
+    ["Right-horse-42", "correct horse battery staple", "Xk7#pq2L", "春眠不觉晓处处闻啼鸟夜来"],
 )
 def test_good_passwords_are_taken(password: str) -> None:
     assert faults(password, username="wangqing") == []

@@ -66,7 +66,7 @@ class ServiceApp(FastAPI):
         ]
 
 
-def build_app(
+def build_app(  # noqa: PLR0913 - named parts, put together once
     *,
     title: str,
     settings: ServiceSettings,
