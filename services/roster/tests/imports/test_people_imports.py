@@ -1,11 +1,12 @@
 from datetime import date
-from typing import Any
 
 from common.testing.tokens import bearer
 from roster.core.vault import Vault
 
+from services.roster.tests.imports.desk import Desk
 
-async def test_the_roster_with_two_header_rows_is_imported(desk: Any, vault: Vault) -> None:
+
+async def test_the_roster_with_two_header_rows_is_imported(desk: Desk, vault: Vault) -> None:
     found = await desk.upload("A_花名册_多级表头_合并单元格.xlsx")
 
     assert found["state"] == "ready"
@@ -53,7 +54,7 @@ async def test_the_roster_with_two_header_rows_is_imported(desk: Any, vault: Vau
     assert (await desk.person("林雨譞"))["organization_id"] == desk.places["长北"].id
 
 
-async def test_the_confirmed_alias_is_remembered(desk: Any) -> None:
+async def test_the_confirmed_alias_is_remembered(desk: Desk) -> None:
     found = await desk.upload("A_花名册_多级表头_合并单元格.xlsx")
     answer = {"row": 8, "field": "organization", "value": str(desk.places["建新街道"].id)}
     await desk.commit(await desk.answer(found, answer))
@@ -73,7 +74,7 @@ async def test_the_confirmed_alias_is_remembered(desk: Any) -> None:
     assert await desk.rows("select id, version from person order by id") == before
 
 
-async def test_events_are_written_with_the_rows(desk: Any) -> None:
+async def test_events_are_written_with_the_rows(desk: Desk) -> None:
     await desk.commit(await desk.upload("B_返家乡报名导出.xlsx"))
 
     people = await desk.rows("select id, organization_id, org_path from person order by id")
@@ -87,7 +88,7 @@ async def test_events_are_written_with_the_rows(desk: Any) -> None:
     )
 
 
-async def test_bad_cells_are_named_with_row_column_and_a_way_to_mend_them(desk: Any) -> None:
+async def test_bad_cells_are_named_with_row_column_and_a_way_to_mend_them(desk: Desk) -> None:
     found = await desk.upload("B_返家乡报名导出.xlsx")
 
     said = {(one["row"], one["column"], one["code"], one["severity"]) for one in found["problems"]}
@@ -108,7 +109,7 @@ async def test_bad_cells_are_named_with_row_column_and_a_way_to_mend_them(desk: 
         assert secret not in text
 
 
-async def test_a_cell_can_be_corrected_by_an_answer(desk: Any, vault: Vault) -> None:
+async def test_a_cell_can_be_corrected_by_an_answer(desk: Desk, vault: Vault) -> None:
     found = await desk.upload("B_返家乡报名导出.xlsx")
 
     found = await desk.answer(
@@ -127,8 +128,12 @@ async def test_a_cell_can_be_corrected_by_an_answer(desk: Any, vault: Vault) -> 
     assert (await desk.person("周子轩"))["political_status"] == "13"
 
 
-async def test_a_corrected_file_updates_only_what_changed(desk: Any) -> None:
-    first = "姓名,性别,出生年月,学历,联系电话,社区\n林晓禾,女,1999.03,大专,19900000101,舜井社区\n周一,男,98.05,本科,19900000102,舜井社区\n"
+async def test_a_corrected_file_updates_only_what_changed(desk: Desk) -> None:
+    first = (
+        "姓名,性别,出生年月,学历,联系电话,社区\n"
+        "林晓禾,女,1999.03,大专,19900000101,舜井社区\n"
+        "周一,男,98.05,本科,19900000102,舜井社区\n"
+    )
     await desk.commit(await desk.upload(first.encode()))
     before = await desk.person("林晓禾")
 
@@ -149,7 +154,7 @@ async def test_a_corrected_file_updates_only_what_changed(desk: Any) -> None:
     assert [event["data"]["version"] for event in events] == [2]
 
 
-async def test_people_are_known_by_id_number_even_with_a_new_name_and_phone(desk: Any) -> None:
+async def test_people_are_known_by_id_number_even_with_a_new_name_and_phone(desk: Desk) -> None:
     head = "姓名,身份证号,手机\n"
     await desk.commit(await desk.upload(f"{head}李一诺,370199200410050121,19900000201\n".encode()))
 
@@ -160,7 +165,7 @@ async def test_people_are_known_by_id_number_even_with_a_new_name_and_phone(desk
     assert len(await desk.rows("select id from person")) == 1
 
 
-async def test_namesakes_become_a_question_and_the_answer_decides(desk: Any) -> None:
+async def test_namesakes_become_a_question_and_the_answer_decides(desk: Desk) -> None:
     head = "姓名,出生年月,单位,联系电话\n"
     await desk.commit(await desk.upload(f"{head}王磊,1995.01,水务局,19900000301\n".encode()))
 
@@ -179,7 +184,7 @@ async def test_namesakes_become_a_question_and_the_answer_decides(desk: Any) -> 
     assert len(await desk.rows("select id from person")) == 1
 
 
-async def test_a_remapped_column_is_read_as_what_it_was_said_to_be(desk: Any) -> None:
+async def test_a_remapped_column_is_read_as_what_it_was_said_to_be(desk: Desk) -> None:
     data = "姓名,甲列\n林晓禾,区水务局\n".encode()
     found = await desk.upload(data)
     assert [column["field"] for column in found["columns"]] == ["name", None]
@@ -191,7 +196,7 @@ async def test_a_remapped_column_is_read_as_what_it_was_said_to_be(desk: Any) ->
     assert (await desk.person("林晓禾"))["work_unit"] == "区水务局"
 
 
-async def test_nobody_outside_the_scope_sees_or_touches_an_import(desk: Any) -> None:
+async def test_nobody_outside_the_scope_sees_or_touches_an_import(desk: Desk) -> None:
     found = await desk.upload("B_返家乡报名导出.xlsx", to="泉城路街道")
     path = f"/api/roster/imports/{found['id']}"
     other = bearer("committee", path=desk.places["大明湖街道"].path)
@@ -209,7 +214,7 @@ async def test_nobody_outside_the_scope_sees_or_touches_an_import(desk: Any) -> 
     assert refused.status_code == 404
 
 
-async def test_a_person_managed_elsewhere_is_refused_not_taken_over(desk: Any) -> None:
+async def test_a_person_managed_elsewhere_is_refused_not_taken_over(desk: Desk) -> None:
     data = "姓名,身份证号\n李一诺,370199200410050121\n".encode()
     await desk.commit(await desk.upload(data, to="泉城路街道"))
 
@@ -219,7 +224,7 @@ async def test_a_person_managed_elsewhere_is_refused_not_taken_over(desk: Any) -
     assert found["problems"][0]["code"] == "id-number-taken"
 
 
-async def test_answers_need_the_version_seen_and_a_finished_dry_run(desk: Any) -> None:
+async def test_answers_need_the_version_seen_and_a_finished_dry_run(desk: Desk) -> None:
     found = await desk.upload("B_返家乡报名导出.xlsx")
     path = f"/api/roster/imports/{found['id']}"
 
@@ -231,7 +236,7 @@ async def test_answers_need_the_version_seen_and_a_finished_dry_run(desk: Any) -
     assert (again.status_code, again.json()["type"]) == (409, "/problems/import-not-ready")
 
 
-async def test_what_cannot_be_read_fails_with_a_reason(desk: Any) -> None:
+async def test_what_cannot_be_read_fails_with_a_reason(desk: Desk) -> None:
     body = {"kind": "people", "organization_id": str(desk.places["历下区"].id)}
     refused = await desk.client.post(
         "/api/roster/imports",
@@ -247,7 +252,7 @@ async def test_what_cannot_be_read_fails_with_a_reason(desk: Any) -> None:
     assert "请" in found["message"]
 
 
-async def test_problems_are_paged(desk: Any) -> None:
+async def test_problems_are_paged(desk: Desk) -> None:
     rows = "\n".join(f"林晓{chr(0x4E00 + n)},1990000{n % 10}" for n in range(60))
     found = await desk.upload(f"姓名,联系电话\n{rows}\n".encode())
     assert found["problem_count"] == 60

@@ -135,7 +135,10 @@ def document_date(texts: list[str]) -> date | None:
 
 
 def _says_day(cell: Cell) -> bool:
-    return isinstance(cell, str) and bool(_DAY.fullmatch(plain(cell)))
+    if isinstance(cell, date):
+        return False
+    text = text_of(cell)
+    return bool(_DAY.fullmatch(text) or _COMPACT_DAY.fullmatch(text))
 
 
 def _from_figures(text: str) -> Moment | None:

@@ -25,7 +25,7 @@ _BODY = re.compile(
 _COMMUNITY = re.compile(
     r"(?:社区居民委员会|社区居委会|居民委员会|居委会|社区党群服务中心|社区工作站|社区)$"
 )
-_VILLAGE = re.compile(r"(?:村民委员会|村委会|行政村|嘎查|村)$")
+_VILLAGE = re.compile(r"(?:村?村民委员会|村?村委会|行政村|嘎查|村)$")
 _TOWN = re.compile(r"(?:街道办事处|街道办|办事处|街道|人民政府|镇政府|乡政府|苏木|镇|乡)$")
 _POST = re.compile(
     r"(?P<place>.*?)(?P<body>团工委|团总支|团支部|团委|党支部|党委|党总支|总支|支部|两委)?"
