@@ -1,6 +1,6 @@
 """The gateway against the service behind it: requests per second and CPU per request.
 
-    python bench/gateway.py --database postgresql+asyncpg://…/postgres [--seconds 5]
+    python bench/gateway_proxy.py --database postgresql+asyncpg://…/postgres [--seconds 5]
 
 Starts a bare service (55 bytes of JSON) and a gateway, each in its own process, and asks both in
 turn over the same number of connections. Prints one line for each and the ratio. The database
