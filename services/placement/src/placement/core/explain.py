@@ -68,12 +68,15 @@ def entry_price(frozen: FrozenRound, candidate: Candidate, prices: Prices) -> tu
 
 
 def steps_of(price: int, prices: Prices, caps: Sequence[tuple[str, int]]) -> tuple[Step, ...]:
-    """A price taken apart by level: the post's seats, the caps above it, what its floor pays."""
+    """A price taken apart: the post's seats, the caps above it, what its floor adds.
+
+    A floor adds nothing for people under 35; for others it is what keeps the seat for them.
+    """
     rent = sum(points for _, points in caps)
-    seats = Step(None, prices.branch - rent)
-    above = tuple(Step(name, points) for name, points in caps)
-    floor = price - prices.branch
-    return (seats, *above, *((Step("35岁以下要求", floor),) if floor else ()))
+    floor = price - prices.young
+    above = [Step("organization", name, points) for name, points in caps]
+    seats = Step("post", "岗位名额", prices.young - rent)
+    return (seats, *above, *((Step("floor", "35岁以下要求", floor),) if floor else ()))
 
 
 def why_not(

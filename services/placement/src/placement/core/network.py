@@ -51,7 +51,7 @@ def tree_of(instance: Instance) -> Tree:
     entrance = branch.copy()
     entrance[floored] = np.arange(f)
     seats = instance.capacity[floored]
-    unlimited = int(instance.capacity.sum())
+    unlimited = int(instance.capacity.sum()) + 1  # never full, so no cap has no price
     return Tree(
         entrance=entrance,
         branch=branch,

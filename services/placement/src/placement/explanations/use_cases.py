@@ -266,10 +266,7 @@ def _rules(mask: Refusal) -> list[RuleOut]:
 
 
 def _price_part(step: Step) -> PricePartOut:
-    if step.name is None:
-        return PricePartOut(level="post", name="岗位名额", points=step.points)
-    level = "floor" if step.points < 0 else "organization"
-    return PricePartOut(level=level, name=step.name, points=step.points)
+    return PricePartOut(level=step.level, name=step.name, points=step.points)
 
 
 def _post_id(text: str) -> PostId:

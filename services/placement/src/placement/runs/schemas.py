@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from placement.ids import PersonId, PostId, RoundId, RunId
 
 Seed = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
+SeedNumber = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 
 class _In(BaseModel):
@@ -21,7 +22,7 @@ class _Out(BaseModel):
 
 class RunIn(_In):
     mode: Literal["optimal", "fair", "repair"] = "optimal"
-    seed: Seed | int = ""
+    seed: Seed | SeedNumber = ""
     """The lottery's public seed, published before the run."""
 
 
