@@ -1,0 +1,351 @@
+"""Nobody sees or moves a row outside their subtree, on any route.
+
+Two streets stand in one county. A caller who holds one of them asks every route of the OpenAPI
+document about both. Nothing in an answer may name anything of the other street; about its own
+street the same question is answered. A route without a case here fails the test.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+import httpx
+import pytest
+from common.db import engine_of, sessions_of
+from common.events.outbox import Event, emit
+from common.events.sequencer import move_batch
+from common.ids import new_id
+from common.jobs import start_job
+from common.testing.client import client_of
+from common.testing.tokens import bearer
+from common.web.app import ServiceApp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from roster.core.vault import Vault
+from roster.core.vocabulary import Kind, Level
+from roster.ids import AccountId, ImportId
+from roster.models.base import PLUMBING
+from roster.models.imports import RosterImport
+from roster.models.organization import Organization
+from roster.openapi import document
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.roster.tests.conftest import settings_for
+from services.roster.tests.factories import (
+    a_check_in,
+    a_person,
+    a_phone,
+    a_post,
+    an_appointment,
+    an_id_number,
+    an_organization,
+)
+
+API = "/api/roster"
+ROLES = ("committee", "branch", "system")
+
+
+@dataclass
+class Street:
+    """One row of each kind, every text of it holding the street's mark."""
+
+    mark: str
+    path: str = ""
+    phone: str = ""
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def names(self) -> list[str]:
+        return [self.mark, self.path, *self.ids.values()]
+
+
+@dataclass(frozen=True)
+class Case:
+    """How to ask a route about a street."""
+
+    params: Callable[[Street], dict[str, str]] = lambda _: {}
+    body: Callable[[Street], object] | None = None
+    finds_own: bool = True
+    """Whether the answer about one's own street names something of it."""
+
+
+def of_organization(key: str = "organization_id") -> Case:
+    return Case(params=lambda street: {key: street.ids["organization_id"]})
+
+
+def _arranging(street: Street) -> dict[str, str]:
+    return {"person_id": street.ids["person_id"], "post_id": street.ids["post_id"]}
+
+
+def _batch(street: Street) -> dict[str, object]:
+    return {
+        "round_id": str(new_id()),
+        "organization_id": street.ids["organization_id"],
+        "appointments": [_arranging(street)],
+    }
+
+
+def _writes(body: object) -> Case:
+    return Case(body=lambda _: body, finds_own=False)
+
+
+CASES: dict[str, Case] = {
+    "GET /organizations": Case(params=lambda street: {"q": street.mark}),
+    "GET /organizations/tree": of_organization("parent_id"),
+    "GET /organizations/{organization_id}": Case(),
+    "GET /organizations/{organization_id}/leaders": Case(),
+    "PATCH /organizations/{organization_id}": _writes({"industry": "其他"}),
+    "POST /organizations": Case(
+        body=lambda street: {
+            "name": "新支部",
+            "kind": "branch",
+            "parent_league_id": street.ids["organization_id"],
+        },
+        finds_own=False,
+    ),
+    "GET /people": Case(params=lambda street: {"q": street.mark}),
+    "GET /people/export": of_organization(),
+    "POST /people/lookup": Case(body=lambda street: {"phone": street.phone}),
+    "GET /people/{person_id}": Case(),
+    "GET /people/{person_id}/appointments": Case(),
+    "PATCH /people/{person_id}": _writes({"major": "法学"}),
+    "POST /people": Case(
+        body=lambda street: {"name": "新人", "organization_id": street.ids["organization_id"]},
+        finds_own=False,
+    ),
+    "GET /posts": of_organization(),
+    "GET /posts/{post_id}": Case(),
+    "PATCH /posts/{post_id}": _writes({"priority": 60}),
+    "POST /posts/{post_id}/close": _writes(None),
+    "POST /posts/{post_id}/reopen": _writes(None),
+    "POST /posts": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "title": "新岗",
+            "form": "volunteer",
+        },
+        finds_own=False,
+    ),
+    "GET /appointments": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
+    "GET /appointments/{appointment_id}": Case(),
+    "GET /appointments/{appointment_id}/check-ins": Case(),
+    "PATCH /appointments/{appointment_id}": _writes({"check_in_due_on": "2026-12-01"}),
+    "POST /appointments/{appointment_id}/confirm": _writes(None),
+    "POST /appointments/{appointment_id}/end": _writes({"reason": "调动"}),
+    "POST /appointments/{appointment_id}/decline": _writes({"reason": "不来"}),
+    "POST /appointments/{appointment_id}/check-ins": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "at": "2026-09-03T09:00:00+08:00",
+        },
+        finds_own=False,
+    ),
+    "POST /appointments": Case(body=_arranging, finds_own=False),
+    "POST /appointments/batches": Case(body=_batch, finds_own=False),
+    "GET /indicators/staffing": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "GET /exports/people": of_organization(),
+    "GET /exports/posts": of_organization(),
+    "GET /exports/appointments": of_organization(),
+    "GET /exports/organizations": of_organization(),
+    "GET /feed": Case(),
+    "GET /jobs/{job_id}": Case(),
+    "GET /imports": Case(),
+    "GET /imports/{import_id}": Case(),
+    "GET /imports/{import_id}/problems": Case(finds_own=False),
+    "GET /imports/{import_id}/annotated": Case(finds_own=False),
+    "PATCH /imports/{import_id}": _writes({"answers": []}),
+    "POST /imports/{import_id}/commit": _writes(None),
+    "POST /imports": Case(finds_own=False),
+}
+
+
+def test_every_route_has_a_case() -> None:
+    paths = json.loads(document())["paths"]
+    routes = {
+        f"{method.upper()} {path.removeprefix(API)}" for path in paths for method in paths[path]
+    }
+
+    assert routes == CASES.keys()
+
+
+async def a_street(session: AsyncSession, county: Organization, mark: str, vault: Vault) -> Street:
+    street = Street(mark, phone=a_phone())
+    top = an_organization(
+        parent=county, name=f"{mark}街道团工委", kind=Kind.WORKING_COMMITTEE, level=Level.TOWNSHIP
+    )
+    session.add(top)
+    await session.flush()
+    branch = an_organization(parent=top, name=f"{mark}社区团支部")
+    session.add(branch)
+    await session.flush()
+    person = a_person(
+        top, name=f"林{mark}", vault=vault, phone=street.phone, id_number=an_id_number()
+    )
+    post = a_post(top, title=f"{mark}副书记", capacity=3)
+    session.add_all([person, post])
+    await session.flush()
+    appointment = an_appointment(person, post)
+    session.add(appointment)
+    await session.flush()
+    session.add(a_check_in(appointment))
+    record = RosterImport(
+        id=ImportId(new_id()),
+        kind="people",
+        organization_id=top.id,
+        org_path=top.path,
+        file_name=f"{mark}.csv",
+        file_bytes=1,
+        file_sealed=b"",
+        file_key_id="k1",
+        method="test/1",
+        state="ready",
+        requested_by=AccountId(new_id()),
+    )
+    session.add(record)
+    job_id = await start_job(
+        session, PLUMBING, "nothing", {}, org_path=top.path, requested_by=new_id()
+    )
+    event = Event("person.changed", f"people/{person.id}", top.path, {"person_id": str(person.id)})
+    await emit(session, PLUMBING, event)
+    street.path = top.path
+    street.ids = {
+        "organization_id": str(top.id),
+        "branch_id": str(branch.id),
+        "person_id": str(person.id),
+        "post_id": str(post.id),
+        "appointment_id": str(appointment.id),
+        "import_id": str(record.id),
+        "job_id": str(job_id),
+    }
+    return street
+
+
+@pytest.fixture
+async def streets(own_url: str) -> tuple[Street, Street]:
+    config = settings_for(own_url)
+    vault = Vault(config.field_cipher(), config.blind_index())
+    engine = engine_of(own_url)
+    sessions = sessions_of(engine)
+    async with sessions.begin() as session:
+        county = an_organization(name="共青团青禾区委员会", kind=Kind.COMMITTEE)
+        session.add(county)
+        await session.flush()
+        found = (
+            await a_street(session, county, "云栖", vault),
+            await a_street(session, county, "望岳", vault),
+        )
+    async with sessions.begin() as session:
+        await move_batch(session)
+    await engine.dispose()
+    return found
+
+
+async def ask(
+    client: httpx.AsyncClient, route: str, about: Street, headers: dict[str, str]
+) -> httpx.Response:
+    method, path = route.split(" ")
+    case = CASES[route]
+    url = API + path.format(**about.ids)
+    more: dict[str, Any] = {"params": case.params(about), "headers": headers}
+    if route == "POST /imports":
+        form = {"kind": "people", "organization_id": about.ids["organization_id"]}
+        more |= {"data": form, "files": {"file": ("a.csv", "姓名\n林晓禾\n".encode())}}
+    elif case.body is not None:
+        more["json"] = case.body(about)
+    return await client.request(method, url, **more)
+
+
+def text_of(answer: httpx.Response) -> str:
+    if "spreadsheetml" in answer.headers.get("content-type", ""):
+        book = load_workbook(BytesIO(answer.content))
+        return "\n".join(str(cell.value) for sheet in book for row in sheet for cell in row)
+    return answer.text
+
+
+def leaked(answer: httpx.Response, about: Street, other: Street) -> list[str]:
+    """What an answer says of the other street. A refusal may repeat the ids it was asked about."""
+    said = text_of(answer)
+    repeated = set(about.ids.values()) if answer.is_error and about is other else set()
+    return [name for name in other.names() if name not in repeated and name in said]
+
+
+async def test_no_route_says_anything_of_another_street(
+    own_url: str, streets: tuple[Street, Street], app_of: Callable[[str], ServiceApp]
+) -> None:
+    mine, other = streets
+    async with client_of(app_of(own_url)) as client:
+        for route in CASES:
+            for role in ROLES:
+                headers = bearer(role, path=mine.path) | {"if-match": '"1"'}
+                foreign = await ask(client, route, other, headers)
+
+                where = f"{role}: {route}: {foreign.status_code}"
+                assert leaked(foreign, other, other) == [], where
+                assert foreign.status_code < 500, where
+                method = route.split(" ")[0]
+                if method != "GET" and route != "POST /people/lookup":
+                    assert foreign.status_code in {403, 404}, where
+
+
+async def test_the_same_questions_about_ones_own_street_are_answered(
+    own_url: str, streets: tuple[Street, Street], app_of: Callable[[str], ServiceApp]
+) -> None:
+    mine, other = streets
+    headers = bearer("committee", path=mine.path)
+    async with client_of(app_of(own_url)) as client:
+        for route, case in CASES.items():
+            if not case.finds_own:
+                continue
+            own = await ask(client, route, mine, headers)
+            assert own.status_code == 200, (route, own.text)
+            assert leaked(own, mine, other) == [], route
+            if route != "GET /organizations/{organization_id}/leaders":
+                assert any(name in text_of(own) for name in mine.names()), route
+
+
+LISTS = [
+    "GET /organizations", "GET /organizations/tree", "GET /people", "GET /people/export",
+    "GET /posts", "GET /appointments", "GET /exports/people", "GET /exports/posts",
+    "GET /exports/appointments", "GET /exports/organizations", "GET /feed", "GET /imports",
+]  # fmt: skip
+FILTERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "limit": st.integers(1, 200).map(str),
+        "q": st.sampled_from(["云", "望岳", "云栖", "lin", "l", "副书记", "林"]),
+        "status": st.sampled_from(["open", "active"]),
+        "state": st.sampled_from(["arranged", "ended"]),
+        "overdue": st.sampled_from(["true", "false"]),
+        "sort": st.sampled_from(["name", "organization"]),
+        "has_vacancy": st.sampled_from(["true", "false"]),
+        "after": st.just("0"),
+        "as_of": st.just("2026-01-01"),
+    },
+)
+
+
+async def test_no_filter_reaches_another_street(
+    own_url: str, streets: tuple[Street, Street], app_of: Callable[[str], ServiceApp]
+) -> None:
+    questions: list[tuple[str, int, dict[str, str]]] = []
+
+    @settings(max_examples=120, deadline=None, database=None, derandomize=True)
+    @given(st.sampled_from(LISTS), st.integers(0, 1), FILTERS)
+    def collect(route: str, who: int, params: dict[str, str]) -> None:
+        questions.append((route, who, params))
+
+    collect()
+    async with client_of(app_of(own_url)) as client:
+        for route, who, params in questions:
+            mine, other = streets[who], streets[1 - who]
+            answer = await client.get(
+                API + route.split(" ")[1],
+                params=params,
+                headers=bearer("committee", path=mine.path),
+            )
+            assert answer.status_code < 500, (route, params)
+            assert leaked(answer, mine, other) == [], (route, params)
