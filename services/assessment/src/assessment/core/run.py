@@ -223,14 +223,17 @@ def rated_periods(snapshot: Snapshot) -> dict[str, tuple[str, ...]]:
 def periods_of(scheme: Scheme, output: Output, snapshot: Snapshot) -> tuple[str, ...]:
     """The periods an output is computed for.
 
-    The run's own period when it is of the output's kind. Otherwise every period of that kind
-    the rows lie in; when no row says, the rows belong together as they are.
+    The run's own period when it is of the output's kind, or the larger one that holds it: a
+    quarter's run also gives the year so far. Otherwise every period of that kind the rows lie
+    in; when no row says, the rows belong together as they are.
     """
     definition = scheme.periods.get(output.period)
     kind = definition.type if definition else "year"
     asked = parse_period(snapshot.period)
-    if kind == "placement" or (asked is not None and asked.type == kind):
+    if kind == "placement":
         return (snapshot.period,)
+    if asked is not None and (holding := asked.up_to(kind)) is not None:
+        return (holding.key,)
     rows: tuple[FormRow | TaskRow | CountRow, ...]
     rows = (*snapshot.forms, *snapshot.tasks, *snapshot.counts)
     keys = {row.period for row in rows}

@@ -81,6 +81,7 @@ async def read_roster(
             level=row.get("level") or "",
         )
         async for row in export(*source, "organizations", organization_id)
+        if not (row.get("kind") or "").startswith("party")
     ]
     appointments = [
         enrolment.Appointment(

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from common.scope import Scope
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -78,25 +78,25 @@ async def rules_of(
         select(Proposal)
         .where(Proposal.run_id == run_id, Proposal.subject_id == subject_id)
         .order_by(Proposal.rule, Proposal.id)
-        .distinct(Proposal.rule)
     )
-    return (await session.scalars(statement)).all()
+    by_rule = {proposal.rule: proposal for proposal in await session.scalars(statement)}
+    return list(by_rule.values())
+
+
+def is_newest() -> ColumnElement[bool]:
+    """The run is done, and no later one of its cycle is."""
+    later = aliased(ScoringRun)
+    newer = select(later.id).where(
+        later.cycle_id == ScoringRun.cycle_id,
+        later.state == "done",
+        tuple_(later.created_at, later.id) > tuple_(ScoringRun.created_at, ScoringRun.id),
+    )
+    return and_(ScoringRun.state == "done", ~newer.correlate(ScoringRun).exists())
 
 
 def own_results(sight: Sight) -> Select[*tuple[Any, ...]]:
     """The caller's results in the latest finished run of each cycle."""
-    later = aliased(ScoringRun)
-    newest = (
-        select(later.id)
-        .where(later.cycle_id == ScoringRun.cycle_id, later.state == "done")
-        .order_by(later.created_at.desc(), later.id.desc())
-        .limit(1)
-        .correlate(ScoringRun)
-        .scalar_subquery()
-    )
-    return results_seen(sight).where(
-        Subject.person_id == sight.person, ResultRecord.run_id == newest
-    )
+    return results_seen(sight).where(Subject.person_id == sight.person, is_newest())
 
 
 async def subjects_of(session: AsyncSession, cycle_id: CycleId) -> Sequence[Subject]:
@@ -138,20 +138,6 @@ async def earlier_results(
     session: AsyncSession, cycle: Cycle, code: str
 ) -> Sequence[Row[*tuple[Any, ...]]]:
     """Results of the same scheme and organization in other cycles, latest run of each."""
-    newest = (
-        select(ScoringRun.id)
-        .join(Cycle, Cycle.id == ScoringRun.cycle_id)
-        .join(SchemeRecord, SchemeRecord.id == Cycle.scheme_id)
-        .where(
-            ScoringRun.state == "done",
-            Cycle.organization_id == cycle.organization_id,
-            SchemeRecord.code == code,
-            Cycle.id != cycle.id,
-            Cycle.period < cycle.period,
-        )
-        .distinct(ScoringRun.cycle_id)
-        .order_by(ScoringRun.cycle_id, ScoringRun.created_at.desc(), ScoringRun.id.desc())
-    )
     statement = (
         select(
             Subject.kind,
@@ -168,7 +154,17 @@ async def earlier_results(
             ResultRecord.pool_size,
         )
         .join(Subject, Subject.id == ResultRecord.subject_id)
-        .where(ResultRecord.run_id.in_(newest), ResultRecord.state == "ok")
+        .join(ScoringRun, ScoringRun.id == ResultRecord.run_id)
+        .join(Cycle, Cycle.id == ScoringRun.cycle_id)
+        .join(SchemeRecord, SchemeRecord.id == Cycle.scheme_id)
+        .where(
+            is_newest(),
+            ResultRecord.state == "ok",
+            Cycle.organization_id == cycle.organization_id,
+            SchemeRecord.code == code,
+            Cycle.id != cycle.id,
+            Cycle.period < cycle.period,
+        )
         .order_by(ResultRecord.period, ResultRecord.id)
     )
     return (await session.execute(statement)).all()
