@@ -4,8 +4,11 @@ import { useTranslation } from "react-i18next";
 export type CodeTable =
   | "basis"
   | "checkInKind"
+  | "consequence"
+  | "cycleState"
   | "education"
   | "ethnicity"
+  | "evidence"
   | "form"
   | "importKind"
   | "kind"
@@ -17,11 +20,13 @@ export type CodeTable =
   | "political"
   | "postStatus"
   | "role"
+  | "ruleEffect"
   | "sex"
   | "source"
   | "state"
   | "stay"
-  | "system";
+  | "system"
+  | "taskState";
 
 /** The label of a code; a code we do not know stands as it is. */
 export function useCodeLabel() {

@@ -1,0 +1,103 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { Tag } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { useCodeLabel } from "@/shared/codes";
+import { useCan } from "@/shared/me";
+import { Loaded, Page, Section } from "@/shared/page";
+
+import { Grade } from "./grade";
+import { type FiredRule, type ResultTree, type SubjectResults, subjectResultsQuery } from "./queries";
+import { ScoreTree } from "./score-tree";
+import "./results.css";
+
+/** Everything about one subject in one run: each score with its tree, and the rules that fired. */
+export function ResultPage() {
+  const { runId, subjectId } = useParams({ from: "/inside/results/$runId/$subjectId" });
+  const query = useQuery(subjectResultsQuery(runId, subjectId));
+  return <Loaded query={query}>{(found) => <ResultView found={found} />}</Loaded>;
+}
+
+function ResultView({ found }: { readonly found: SubjectResults }) {
+  const { t } = useTranslation("results");
+  const isOffice = useCan("committee", "branch");
+  const { subject, run } = found;
+  return (
+    <Page
+      title={subject.name}
+      lead={[subject.organization_name, subject.post_title].filter(Boolean).join(" · ")}
+      actions={
+        isOffice ? (
+          <Link to="/results/$runId" params={{ runId: run.id }}>
+            {t("allResults")}
+          </Link>
+        ) : (
+          <Link to="/my-results">{t("ownTitle")}</Link>
+        )
+      }
+    >
+      {found.results.map((result) => (
+        <OneResult key={result.output + result.period} result={result} />
+      ))}
+      {found.rules.length > 0 && <Fired rules={found.rules} />}
+      <p className="qq-muted">{t("recompute", { hash: run.result_hash?.slice(0, 12) ?? "—" })}</p>
+    </Page>
+  );
+}
+
+function OneResult({ result }: { readonly result: ResultTree }) {
+  const { t } = useTranslation("results");
+  const { quota } = result;
+  return (
+    <section className="qq-sheet qq-stack" aria-label={result.output_label}>
+      <header className="qq-section-head">
+        <h2>{result.output_label}</h2>
+        <span className="qq-muted">{result.period}</span>
+      </header>
+      <Grade result={result} />
+      {result.exact !== null && result.state === "ok" && (
+        <p className="qq-muted">{t("rounded", { exact: result.exact, score: result.score })}</p>
+      )}
+      {quota !== null && (
+        <p>
+          {t("quotaLine", {
+            label: quota.label,
+            pool: quota.pool_size,
+            seats: quota.seats,
+            candidates: quota.candidates,
+            outcome: t(`outcomes.${quota.outcome}`),
+          })}
+        </p>
+      )}
+      <ScoreTree node={result.tree} />
+    </section>
+  );
+}
+
+function Fired({ rules }: { readonly rules: readonly FiredRule[] }) {
+  const { t } = useTranslation("results");
+  const label = useCodeLabel();
+  return (
+    <Section title={t("rulesFired")}>
+      <ul className="qq-flat">
+        {rules.map((rule) => (
+          <li key={rule.rule} className="qq-sheet qq-stack">
+            <blockquote className="qq-quote">{rule.quote}</blockquote>
+            <p>
+              <Tag>{label("ruleEffect", rule.effect)}</Tag>
+              {rule.consequences.map((one) => label("consequence", one)).join("、")}
+            </p>
+            <p className="qq-muted">{t("becauseOf", { facts: factsText(rule.facts) })}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function factsText(facts: Readonly<Record<string, unknown>>): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join("、") : String(value)}`)
+    .join(";");
+}
