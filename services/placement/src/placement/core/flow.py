@@ -151,15 +151,8 @@ def _on_face(
     stays = np.flatnonzero(optional)
     arc_gain = prices.arc_gain(tree)
     open_arcs = np.flatnonzero(arc_gain == 0)
-    full = np.flatnonzero(arc_gain > 0)
-    has_way = np.zeros(n, dtype=np.bool_)
+    has_way = optional.copy()
     has_way[instance.edge_candidate[used]] = True
-    has_way[stays] = True
-    supply = np.zeros(n + tree.sink + 1, dtype=np.int64)
-    supply[:n] = has_way
-    supply[-1] = -int(has_way.sum())
-    np.add.at(supply, n + tree.tail[full], -tree.capacity[full])
-    np.add.at(supply, n + tree.head[full], tree.capacity[full])
     flow = run_flow(
         _Arcs(
             tail=np.concatenate([instance.edge_candidate[used], stays, n + tree.tail[open_arcs]]),
@@ -176,12 +169,23 @@ def _on_face(
             cost=np.concatenate(
                 [-weight[used], np.zeros(len(stays) + len(open_arcs), dtype=np.int64)]
             ),
-            supply=supply,
+            supply=_face_supply(tree, has_way, np.flatnonzero(arc_gain > 0)),
         )
     )
     chosen = np.zeros(len(tight), dtype=np.bool_)
     chosen[used] = flow[: len(used)] > 0
     return placed_edges(chosen, instance)
+
+
+def _face_supply(tree: Tree, has_way: BoolArray, full: IntArray) -> IntArray:
+    """One unit per person with a way, and what the full arcs carry moved to their ends."""
+    n = len(has_way)
+    supply = np.zeros(n + tree.sink + 1, dtype=np.int64)
+    supply[:n] = has_way
+    supply[-1] = -int(has_way.sum())
+    np.add.at(supply, n + tree.tail[full], -tree.capacity[full])
+    np.add.at(supply, n + tree.head[full], tree.capacity[full])
+    return supply
 
 
 def _seats_by_lottery(

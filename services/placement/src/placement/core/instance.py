@@ -148,15 +148,13 @@ def build_instance(  # noqa: PLR0913  five tables and what binds them
     person_order, person = _sorted_ids("candidates", "candidate_id", candidates.ids)
     branch_order, branch = _sorted_ids("branches", "branch_id", branches.ids)
     region_order, region = _sorted_ids("regions", "region_id", regions.ids)
-    raw_parent = _region_parents(regions, branches, region)
-    parent = raw_parent[region_order]
+    parent = _region_parents(regions, branches, region)[region_order]
     seat_region = _branch_regions(branches, region, parent)[branch_order]
     links = _links(edges, candidates, person, branch)
-    incumbent = _references("candidates", "incumbent_branch_id", candidates.incumbents, branch)
-    incumbent = incumbent[person_order]
-    if stay_bonus:
-        links["value"] = links["value"] + stay_bonus * (incumbent[links["person"]] == links["seat"])
-    forced, keep = _pinned(pins or PinTable(), person, branch, links)
+    held = _references("candidates", "incumbent_branch_id", candidates.incumbents, branch)
+    stays = held[person_order][links["person"]] == links["seat"]
+    pins = pins or PinTable()
+    forced, keep = _pinned(pins, person, branch, links)
     built = Instance(
         candidate_ids=tuple(candidates.ids[i] for i in person_order),
         under35=candidates.under35[person_order],
@@ -170,12 +168,12 @@ def build_instance(  # noqa: PLR0913  five tables and what binds them
         region_cap=regions.cap[region_order],
         edge_candidate=links["person"][keep],
         edge_branch=links["seat"][keep],
-        edge_value=links["value"][keep],
+        edge_value=(links["value"] + stay_bonus * stays)[keep],
         edge_wish=links["wish"][keep],
         edge_priority=links["priority"][keep],
         floor_weight=floor_weight,
     )
-    _check_forced_fit(built, pins or PinTable())
+    _check_forced_fit(built, pins)
     return built
 
 
