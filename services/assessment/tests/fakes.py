@@ -1,3 +1,4 @@
+# ruff: noqa: ANN401 - JSON of other services and of ours
 """A roster and a token endpoint that answer over real HTTP from memory.
 
 Only what the assessment service reads; ``test_fake_roster.py`` checks the shapes against the

@@ -1,3 +1,4 @@
+# ruff: noqa: ANN401 - JSON of other services and of ours
 """The service as clients meet it, with its worker run by hand."""
 
 from dataclasses import dataclass
