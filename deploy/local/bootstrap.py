@@ -204,4 +204,7 @@ def give_up(why: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    try:
+        main(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit("stopped; the next run goes on from here")

@@ -133,11 +133,13 @@ class Register:
 
     def appointments(self) -> None:
         """Who serves as secretary, and who was deputy in the year before."""
-        places, root = communities(), self.ids()[LEAGUE]
+        # A community called like its street is taken for the street; lists leave these out.
+        places = [place for place in communities() if not place.is_namesake]
+        root = self.ids()[LEAGUE]
         secretaries = [
-            (person, person.street, person.community.name, SECRETARY)
+            (person, person.street, place.name, SECRETARY)
             for person in self.people.secretaries
-            if person.community is not None
+            if (place := person.community) in places and place is not None
         ]
         deputies = [
             (person, place.street, place.name, DEPUTY)
@@ -150,6 +152,28 @@ class Register:
             ("上一期副书记名单.csv", workbooks.appointments_file(deputies, since, until), root),
         ]
         at_once(lambda one: self._import("appointments", *one), lists)
+        self._end_terms()
+
+    def _end_terms(self) -> None:
+        """The generation before has left office, each on the day it was due."""
+        path = "/api/roster/appointments"
+        today = self.calendar.today.isoformat()
+        due = [
+            one
+            for one in self.api.every(path, state="in_office")
+            if one["ends_on"] and one["ends_on"] < today
+        ]
+
+        def end(one: dict[str, Any]) -> None:
+            self.api.post(
+                f"{path}/{one['id']}/end",
+                {"reason": "任期届满", "ended_on": one["ends_on"]},
+                what=f"end:{one['id']}",
+                tag=f'"{one["version"]}"',
+            )
+            self.say("terms that have ended")
+
+        at_once(end, due)
 
     def ids(self) -> dict[str, str]:
         """Ids of all organizations by name."""
