@@ -6,7 +6,6 @@ HMAC, so equal values can be found without being readable.
 """
 
 import base64
-import hashlib
 import hmac
 import os
 from collections.abc import Mapping
@@ -73,4 +72,4 @@ class BlindIndex:
 
     def of(self, value: str) -> bytes:
         """16 bytes: enough against collisions at national size, short in an index."""
-        return hmac.new(self._key, value.encode(), hashlib.sha256).digest()[:16]
+        return hmac.digest(self._key, value.encode(), "sha256")[:16]
