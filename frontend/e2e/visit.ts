@@ -72,7 +72,6 @@ export async function signIn(page: Page, username: string, password: string, lan
 
 /** No serious fault of accessibility, and nothing wider than the screen. */
 export async function checkPage(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
   await settled(page);
   await shoot(page, name);
   await page.evaluate(AXE);
@@ -89,7 +88,7 @@ export async function checkPage(page: Page, name: string): Promise<void> {
 
 /** Waits until nothing on the page is loading or moving. */
 async function settled(page: Page): Promise<void> {
-  await page.locator(".qq-waiting, .ant-spin-spinning").first().waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.querySelector(".qq-waiting, .ant-spin-spinning") === null);
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
 }
 
@@ -102,6 +101,6 @@ export async function shoot(page: Page, name: string): Promise<void> {
 export async function choose(page: Page, label: string, option: string, type = option): Promise<void> {
   const box = page.getByRole("combobox", { name: label, exact: true });
   await box.click();
-  await box.fill(type);
+  if (type !== "") await box.fill(type);
   await page.locator(".ant-select-dropdown:visible").getByText(option, { exact: true }).first().click();
 }

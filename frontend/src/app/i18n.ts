@@ -9,12 +9,12 @@ import { preferences } from "@/shared/preferences";
 
 type Words = Record<string, unknown>;
 
-const chinese = import.meta.glob<Words>(["../*/locales/zh.json", "../features/*/locales/zh.json"], {
+const chinese = import.meta.glob<Words>(["/src/*/locales/zh.json", "/src/features/*/locales/zh.json"], {
   eager: true,
   import: "default",
 });
 // English is fetched only by those who read it.
-const english = import.meta.glob<Words>(["../*/locales/en.json", "../features/*/locales/en.json"], {
+const english = import.meta.glob<Words>(["/src/*/locales/en.json", "/src/features/*/locales/en.json"], {
   import: "default",
 });
 

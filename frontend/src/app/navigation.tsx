@@ -17,12 +17,20 @@ const PLACES: readonly Place[] = [
   { to: "/people", label: "people", roles: STAFF },
   { to: "/posts", label: "posts", roles: STAFF },
   { to: "/imports", label: "imports", roles: ["committee"] },
-  { to: "/rounds", label: "rounds", roles: ["committee"] },
+  { to: "/rounds", label: "rounds", roles: STAFF },
   { to: "/appointments", label: "appointments", roles: STAFF },
   { to: "/cycles", label: "cycles", roles: STAFF },
+  { to: "/tasks", label: "tasks", roles: STAFF },
   { to: "/forms", label: "forms", roles: ["rater"] },
   { to: "/accounts", label: "accounts", roles: ["admin"] },
 ];
+
+/** A person's own places; the tasks page shows staff those of their organizations. */
+const OWN_PLACES = [
+  { to: "/my-rounds", label: "myRounds" },
+  { to: "/tasks", label: "myTasks" },
+  { to: "/my-results", label: "myResults" },
+] as const;
 
 /** The places this account can use; nothing is shown that would be refused. */
 export function Navigation({ onGo }: { readonly onGo?: () => void }) {
@@ -41,11 +49,20 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
           </li>
         ))}
         {roles.has("member") && me.person_id !== null && (
-          <li>
-            <Link to="/people/$personId" params={{ personId: me.person_id }} onClick={onGo}>
-              {t("places.myPage")}
-            </Link>
-          </li>
+          <>
+            {OWN_PLACES.filter((place) => !places.some((other) => other.to === place.to)).map((place) => (
+              <li key={place.to}>
+                <Link to={place.to} activeOptions={{ includeSearch: false }} onClick={onGo}>
+                  {t(`places.${place.label}`)}
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/people/$personId" params={{ personId: me.person_id }} onClick={onGo}>
+                {t("places.myPage")}
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </nav>
