@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Final
 
 from common.clock import CHINA
@@ -18,7 +18,9 @@ from pydantic import (
 
 from roster.core.vocabulary import SPELLINGS, Basis, CheckInMethod, PostForm
 
-MAX_INT: Final = 2_147_483_647
+_FIRST_DAY: Final = date(1950, 1, 1)
+_LAST_DAY: Final = date(2200, 12, 31)
+"""Beyond these a typing slip is likelier, and adding a term could leave the calendar."""
 
 
 class Input(BaseModel):
@@ -61,6 +63,8 @@ def _spelled(value: object) -> object:
 
 def _in_china(moment: datetime) -> datetime:
     """A time without a zone was read off a clock on the wall."""
+    if not _FIRST_DAY.year <= moment.year <= _LAST_DAY.year:
+        raise ValueError("时间应在 1950 年到 2200 年之间")
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=CHINA)
 
 
@@ -91,4 +95,5 @@ Degree = Annotated[str, BeforeValidator(_coded("degree")), _code_field("degree")
 Form = Annotated[PostForm, BeforeValidator(_spelled)]
 AppointmentBasis = Annotated[Basis, BeforeValidator(_spelled)]
 Method = Annotated[CheckInMethod, BeforeValidator(_spelled)]
+Day = Annotated[date, Field(ge=_FIRST_DAY, le=_LAST_DAY)]
 Moment = Annotated[datetime, AfterValidator(_in_china)]

@@ -151,6 +151,7 @@ async def test_a_full_post_says_which_it_is(
         ({"post_id": str(new_id())}, 404, "posts-not-found"),
         ({"ends_on": "2026-08-31"}, 409, "term-backwards"),
         ({"basis": "抽签"}, 422, "invalid"),
+        ({"starts_on": "9999-12-31"}, 422, "invalid"),
     ],
 )
 async def test_what_cannot_be_arranged_is_refused(

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from roster.core.lifecycle import State
 from roster.core.vocabulary import Basis, CheckInKind, CheckInMethod, PostForm
-from roster.fields import AppointmentBasis, Input, Method, Moment, Output, Reason, Words
+from roster.fields import AppointmentBasis, Day, Input, Method, Moment, Output, Reason, Words
 from roster.ids import (
     AccountId,
     AppointmentId,
@@ -24,11 +24,11 @@ class AppointmentIn(Input):
 
     person_id: PersonId
     post_id: PostId
-    starts_on: date | None = None
+    starts_on: Day | None = None
     """Today, if not given."""
-    ends_on: date | None = None
+    ends_on: Day | None = None
     basis: AppointmentBasis = Basis.ASSIGNED
-    check_in_due_on: date | None = None
+    check_in_due_on: Day | None = None
 
 
 class BatchIn(Input):
@@ -54,20 +54,20 @@ class BatchOut(Output):
 class AppointmentPatch(Input):
     """New dates; what is left out stays."""
 
-    ends_on: date | None = None
-    check_in_due_on: date | None = None
+    ends_on: Day | None = None
+    check_in_due_on: Day | None = None
 
 
 class ConfirmIn(Input):
     """How the person came into office, where that is known better now than when arranged."""
 
     basis: AppointmentBasis | None = None
-    confirmed_on: date | None = None
+    confirmed_on: Day | None = None
 
 
 class EndIn(Input):
     reason: Reason
-    ended_on: date | None = None
+    ended_on: Day | None = None
     """Last day in office; today, if not given."""
 
 
