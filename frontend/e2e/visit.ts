@@ -99,7 +99,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 /** Chooses from an Ant Design select by the label of the field. */
 export async function choose(page: Page, label: string, option: string, type = option): Promise<void> {
-  const box = page.getByRole("combobox", { name: label, exact: true });
+  // The mark of a required field is part of its accessible name.
+  const box = page.getByRole("combobox", { name: new RegExp(`^\\*?\\s*${label}$`) });
   await box.click();
   if (type !== "") await box.fill(type);
   await page.locator(".ant-select-dropdown:visible").getByText(option, { exact: true }).first().click();

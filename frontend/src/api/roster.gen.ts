@@ -1,3 +1,4 @@
+/** Generated from ../services/roster/openapi.json by `npm run gen`. */
 export interface paths {
     "/api/roster/appointments": {
         parameters: {
@@ -10,13 +11,13 @@ export interface paths {
          * List Appointments
          * @description Appointments by organization and first day; a member sees their own.
          */
-        get: operations["list_appointments_api_roster_appointments_get"];
+        get: operations["list_appointments"];
         put?: never;
         /**
          * Arrange Appointment
          * @description Arrange a person for a post with a free seat.
          */
-        post: operations["arrange_appointment_api_roster_appointments_post"];
+        post: operations["arrange_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -34,7 +35,7 @@ export interface paths {
          * Get Appointment
          * @description One appointment.
          */
-        get: operations["get_appointment_api_roster_appointments__appointment_id__get"];
+        get: operations["get_appointment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -44,7 +45,7 @@ export interface paths {
          * Change Appointment
          * @description Set a new end or a new day to check in by.
          */
-        patch: operations["change_appointment_api_roster_appointments__appointment_id__patch"];
+        patch: operations["change_appointment"];
         trace?: never;
     };
     "/api/roster/appointments/{appointment_id}/check-ins": {
@@ -58,13 +59,13 @@ export interface paths {
          * List Check Ins
          * @description Where and when the person reported in, oldest first.
          */
-        get: operations["list_check_ins_api_roster_appointments__appointment_id__check_ins_get"];
+        get: operations["list_check_ins"];
         put?: never;
         /**
          * Check In
          * @description Report in at the post's organization or at home; members may do so themselves.
          */
-        post: operations["check_in_api_roster_appointments__appointment_id__check_ins_post"];
+        post: operations["check_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -84,7 +85,7 @@ export interface paths {
          * Confirm Appointment
          * @description Take an arranged person into office.
          */
-        post: operations["confirm_appointment_api_roster_appointments__appointment_id__confirm_post"];
+        post: operations["confirm_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -104,7 +105,7 @@ export interface paths {
          * Decline Appointment
          * @description Note that the person will not come; members may decline for themselves.
          */
-        post: operations["decline_appointment_api_roster_appointments__appointment_id__decline_post"];
+        post: operations["decline_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -124,7 +125,7 @@ export interface paths {
          * End Appointment
          * @description End an appointment, early or on time, with the reason.
          */
-        post: operations["end_appointment_api_roster_appointments__appointment_id__end_post"];
+        post: operations["end_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -144,7 +145,7 @@ export interface paths {
          * Arrange Batch
          * @description Create what a placement round decided, all or none, exactly once.
          */
-        post: operations["arrange_batch_api_roster_appointments_batches_post"];
+        post: operations["arrange_batch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,7 +163,7 @@ export interface paths {
          * Export Appointment Lines
          * @description Appointments of every state.
          */
-        get: operations["export_appointment_lines_api_roster_exports_appointments_get"];
+        get: operations["export_appointment_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -182,7 +183,7 @@ export interface paths {
          * Export Organization Lines
          * @description The tree.
          */
-        get: operations["export_organization_lines_api_roster_exports_organizations_get"];
+        get: operations["export_organization_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,7 +203,7 @@ export interface paths {
          * Export People Lines
          * @description Everybody in scope; no ethnicity, phone or ID number.
          */
-        get: operations["export_people_lines_api_roster_exports_people_get"];
+        get: operations["export_people_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -222,7 +223,27 @@ export interface paths {
          * Export Post Lines
          * @description Posts with the town they lie in and how many seats are taken.
          */
-        get: operations["export_post_lines_api_roster_exports_posts_get"];
+        get: operations["export_post_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Feed
+         * @description Events after a cursor, within the caller's organizations; waits for new ones if asked.
+         */
+        get: operations["read_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,13 +263,13 @@ export interface paths {
          * List Imports
          * @description Imports, newest first.
          */
-        get: operations["list_imports_api_roster_imports_get"];
+        get: operations["list_imports"];
         put?: never;
         /**
          * Upload File
          * @description Upload a roster. It is read as a dry run; nothing is written to the register.
          */
-        post: operations["upload_file_api_roster_imports_post"];
+        post: operations["upload_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -266,7 +287,7 @@ export interface paths {
          * Get Import
          * @description Progress, counts, columns, problems and questions of an import.
          */
-        get: operations["get_import_api_roster_imports__import_id__get"];
+        get: operations["get_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,7 +297,7 @@ export interface paths {
          * Answer Questions
          * @description Answer questions, correct cells or say what columns mean; the file is read again.
          */
-        patch: operations["answer_questions_api_roster_imports__import_id__patch"];
+        patch: operations["answer_questions"];
         trace?: never;
     };
     "/api/roster/imports/{import_id}/annotated": {
@@ -290,7 +311,7 @@ export interface paths {
          * Download Annotated
          * @description The uploaded workbook with a column that says what is wrong with each row.
          */
-        get: operations["download_annotated_api_roster_imports__import_id__annotated_get"];
+        get: operations["download_annotated"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,7 +333,7 @@ export interface paths {
          * Commit Import
          * @description Write the clean rows of the last dry run into the register.
          */
-        post: operations["commit_import_api_roster_imports__import_id__commit_post"];
+        post: operations["commit_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,7 +351,7 @@ export interface paths {
          * List Problems
          * @description All problems of the last dry run, in the order they were found.
          */
-        get: operations["list_problems_api_roster_imports__import_id__problems_get"];
+        get: operations["list_problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -350,7 +371,27 @@ export interface paths {
          * Read Staffing
          * @description How well a subtree, or everything the caller may see, is staffed today.
          */
-        get: operations["read_staffing_api_roster_indicators_staffing_get"];
+        get: operations["read_staffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Job
+         * @description How far a job is.
+         */
+        get: operations["read_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -370,13 +411,13 @@ export interface paths {
          * List Organizations
          * @description Organizations in the order of the tree.
          */
-        get: operations["list_organizations_api_roster_organizations_get"];
+        get: operations["list_organizations"];
         put?: never;
         /**
          * Create Organization
          * @description Put a new organization into the tree; without a superior only for who holds everything.
          */
-        post: operations["create_organization_api_roster_organizations_post"];
+        post: operations["create_organization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,7 +435,7 @@ export interface paths {
          * Get Organization
          * @description One organization with the way down to it, its Party organization and its other names.
          */
-        get: operations["get_organization_api_roster_organizations__organization_id__get"];
+        get: operations["get_organization"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,7 +445,7 @@ export interface paths {
          * Change Organization
          * @description Change what the body names; the place in the tree stays.
          */
-        patch: operations["change_organization_api_roster_organizations__organization_id__patch"];
+        patch: operations["change_organization"];
         trace?: never;
     };
     "/api/roster/organizations/{organization_id}/leaders": {
@@ -418,7 +459,7 @@ export interface paths {
          * List Leaders
          * @description Who is, or is arranged to be, secretary or deputy there.
          */
-        get: operations["list_leaders_api_roster_organizations__organization_id__leaders_get"];
+        get: operations["list_leaders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -438,7 +479,7 @@ export interface paths {
          * Read Organization Tree
          * @description The children of an organization; without one, the tops of what the caller may see.
          */
-        get: operations["read_organization_tree_api_roster_organizations_tree_get"];
+        get: operations["read_organization_tree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,13 +499,13 @@ export interface paths {
          * List People
          * @description People, by organization and name or by name alone.
          */
-        get: operations["list_people_api_roster_people_get"];
+        get: operations["list_people"];
         put?: never;
         /**
          * Register Person
          * @description Register a person under a managing organization.
          */
-        post: operations["register_person_api_roster_people_post"];
+        post: operations["register_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -482,7 +523,7 @@ export interface paths {
          * Get Person
          * @description One person; a member sees themself.
          */
-        get: operations["get_person_api_roster_people__person_id__get"];
+        get: operations["get_person"];
         put?: never;
         post?: never;
         delete?: never;
@@ -492,7 +533,7 @@ export interface paths {
          * Change Person
          * @description Change what the body names.
          */
-        patch: operations["change_person_api_roster_people__person_id__patch"];
+        patch: operations["change_person"];
         trace?: never;
     };
     "/api/roster/people/{person_id}/appointments": {
@@ -506,7 +547,7 @@ export interface paths {
          * List Appointments Of Person
          * @description The person's appointments with their check-ins, newest first.
          */
-        get: operations["list_appointments_of_person_api_roster_people__person_id__appointments_get"];
+        get: operations["list_appointments_of_person"];
         put?: never;
         post?: never;
         delete?: never;
@@ -526,7 +567,7 @@ export interface paths {
          * Export People
          * @description The list as filtered, as a workbook; phones stay masked.
          */
-        get: operations["export_people_api_roster_people_export_get"];
+        get: operations["export_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -548,7 +589,7 @@ export interface paths {
          * Look Up People
          * @description People with exactly this phone or ID number, within the caller's organizations.
          */
-        post: operations["look_up_people_api_roster_people_lookup_post"];
+        post: operations["look_up_people"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,13 +607,13 @@ export interface paths {
          * List Posts
          * @description Posts with how many of their seats are taken, in the order of the tree.
          */
-        get: operations["list_posts_api_roster_posts_get"];
+        get: operations["list_posts"];
         put?: never;
         /**
          * Create Post
          * @description Set up a post at an organization.
          */
-        post: operations["create_post_api_roster_posts_post"];
+        post: operations["create_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -590,7 +631,7 @@ export interface paths {
          * Get Post
          * @description One post with its requirements in words.
          */
-        get: operations["get_post_api_roster_posts__post_id__get"];
+        get: operations["get_post"];
         put?: never;
         post?: never;
         delete?: never;
@@ -600,7 +641,7 @@ export interface paths {
          * Change Post
          * @description Change what the body names.
          */
-        patch: operations["change_post_api_roster_posts__post_id__patch"];
+        patch: operations["change_post"];
         trace?: never;
     };
     "/api/roster/posts/{post_id}/close": {
@@ -616,7 +657,7 @@ export interface paths {
          * Close Post
          * @description Take a post out of use; who holds it stays until their term ends.
          */
-        post: operations["close_post_api_roster_posts__post_id__close_post"];
+        post: operations["close_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,7 +677,7 @@ export interface paths {
          * Reopen Post
          * @description Put a closed post back into use.
          */
-        post: operations["reopen_post_api_roster_posts__post_id__reopen_post"];
+        post: operations["reopen_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,8 +855,8 @@ export interface components {
             /** Existing */
             existing: number;
         };
-        /** Body_upload_file_api_roster_imports_post */
-        Body_upload_file_api_roster_imports_post: {
+        /** Body_upload_file */
+        Body_upload_file: {
             /**
              * File
              * @description .xlsx、.xls 或 .csv
@@ -1069,6 +1110,41 @@ export interface components {
          * @enum {string}
          */
         ImportState: "reading" | "ready" | "failed" | "committing" | "committed";
+        /**
+         * JobOut
+         * @description Progress of long work. ``total`` is null until it is known.
+         */
+        JobOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Message */
+            message: string;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed";
+            /** Task */
+            task: string;
+            /** Total */
+            total: number | null;
+        };
         /**
          * Kind
          * @enum {string}
@@ -2002,7 +2078,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_appointments_api_roster_appointments_get: {
+    list_appointments: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -2071,7 +2147,7 @@ export interface operations {
             };
         };
     };
-    arrange_appointment_api_roster_appointments_post: {
+    arrange_appointment: {
         parameters: {
             query?: never;
             header: {
@@ -2179,7 +2255,7 @@ export interface operations {
             };
         };
     };
-    get_appointment_api_roster_appointments__appointment_id__get: {
+    get_appointment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2246,7 +2322,7 @@ export interface operations {
             };
         };
     };
-    change_appointment_api_roster_appointments__appointment_id__patch: {
+    change_appointment: {
         parameters: {
             query?: never;
             header?: {
@@ -2364,7 +2440,7 @@ export interface operations {
             };
         };
     };
-    list_check_ins_api_roster_appointments__appointment_id__check_ins_get: {
+    list_check_ins: {
         parameters: {
             query?: never;
             header?: never;
@@ -2431,7 +2507,7 @@ export interface operations {
             };
         };
     };
-    check_in_api_roster_appointments__appointment_id__check_ins_post: {
+    check_in: {
         parameters: {
             query?: never;
             header: {
@@ -2541,7 +2617,7 @@ export interface operations {
             };
         };
     };
-    confirm_appointment_api_roster_appointments__appointment_id__confirm_post: {
+    confirm_appointment: {
         parameters: {
             query?: never;
             header: {
@@ -2661,7 +2737,7 @@ export interface operations {
             };
         };
     };
-    decline_appointment_api_roster_appointments__appointment_id__decline_post: {
+    decline_appointment: {
         parameters: {
             query?: never;
             header: {
@@ -2781,7 +2857,7 @@ export interface operations {
             };
         };
     };
-    end_appointment_api_roster_appointments__appointment_id__end_post: {
+    end_appointment: {
         parameters: {
             query?: never;
             header: {
@@ -2901,7 +2977,7 @@ export interface operations {
             };
         };
     };
-    arrange_batch_api_roster_appointments_batches_post: {
+    arrange_batch: {
         parameters: {
             query?: never;
             header: {
@@ -3009,7 +3085,7 @@ export interface operations {
             };
         };
     };
-    export_appointment_lines_api_roster_exports_appointments_get: {
+    export_appointment_lines: {
         parameters: {
             query?: {
                 /** @description 计算在岗人数的日期，默认今天 */
@@ -3078,7 +3154,7 @@ export interface operations {
             };
         };
     };
-    export_organization_lines_api_roster_exports_organizations_get: {
+    export_organization_lines: {
         parameters: {
             query?: {
                 /** @description 计算在岗人数的日期，默认今天 */
@@ -3147,7 +3223,7 @@ export interface operations {
             };
         };
     };
-    export_people_lines_api_roster_exports_people_get: {
+    export_people_lines: {
         parameters: {
             query?: {
                 /** @description 计算在岗人数的日期，默认今天 */
@@ -3216,7 +3292,7 @@ export interface operations {
             };
         };
     };
-    export_post_lines_api_roster_exports_posts_get: {
+    export_post_lines: {
         parameters: {
             query?: {
                 /** @description 计算在岗人数的日期，默认今天 */
@@ -3285,7 +3361,89 @@ export interface operations {
             };
         };
     };
-    list_imports_api_roster_imports_get: {
+    read_feed: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件，按发生顺序；没有新事件时为空 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": {
+                        /** Data */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        /** Datacontenttype */
+                        datacontenttype: string;
+                        /** Id */
+                        id: string;
+                        /** Sequence */
+                        sequence: string;
+                        /** Source */
+                        source: string;
+                        /** Specversion */
+                        specversion: string;
+                        /** Subject */
+                        subject: string;
+                        /** Time */
+                        time: string;
+                        /** Type */
+                        type: string;
+                    }[];
+                    "application/json": unknown;
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3344,7 +3502,7 @@ export interface operations {
             };
         };
     };
-    upload_file_api_roster_imports_post: {
+    upload_file: {
         parameters: {
             query?: never;
             header: {
@@ -3356,7 +3514,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_upload_file_api_roster_imports_post"];
+                "multipart/form-data": components["schemas"]["Body_upload_file"];
             };
         };
         responses: {
@@ -3452,7 +3610,7 @@ export interface operations {
             };
         };
     };
-    get_import_api_roster_imports__import_id__get: {
+    get_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -3519,7 +3677,7 @@ export interface operations {
             };
         };
     };
-    answer_questions_api_roster_imports__import_id__patch: {
+    answer_questions: {
         parameters: {
             query?: never;
             header?: {
@@ -3637,7 +3795,7 @@ export interface operations {
             };
         };
     };
-    download_annotated_api_roster_imports__import_id__annotated_get: {
+    download_annotated: {
         parameters: {
             query?: never;
             header?: never;
@@ -3722,7 +3880,7 @@ export interface operations {
             };
         };
     };
-    commit_import_api_roster_imports__import_id__commit_post: {
+    commit_import: {
         parameters: {
             query?: never;
             header: {
@@ -3810,7 +3968,7 @@ export interface operations {
             };
         };
     };
-    list_problems_api_roster_imports__import_id__problems_get: {
+    list_problems: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -3880,7 +4038,7 @@ export interface operations {
             };
         };
     };
-    read_staffing_api_roster_indicators_staffing_get: {
+    read_staffing: {
         parameters: {
             query?: {
                 organization_id?: string | null;
@@ -3947,7 +4105,74 @@ export interface operations {
             };
         };
     };
-    list_organizations_api_roster_organizations_get: {
+    read_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description job-not-found: 没有这个任务 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organizations: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4015,7 +4240,7 @@ export interface operations {
             };
         };
     };
-    create_organization_api_roster_organizations_post: {
+    create_organization: {
         parameters: {
             query?: never;
             header: {
@@ -4123,7 +4348,7 @@ export interface operations {
             };
         };
     };
-    get_organization_api_roster_organizations__organization_id__get: {
+    get_organization: {
         parameters: {
             query?: never;
             header?: never;
@@ -4190,7 +4415,7 @@ export interface operations {
             };
         };
     };
-    change_organization_api_roster_organizations__organization_id__patch: {
+    change_organization: {
         parameters: {
             query?: never;
             header?: {
@@ -4308,7 +4533,7 @@ export interface operations {
             };
         };
     };
-    list_leaders_api_roster_organizations__organization_id__leaders_get: {
+    list_leaders: {
         parameters: {
             query?: never;
             header?: never;
@@ -4375,7 +4600,7 @@ export interface operations {
             };
         };
     };
-    read_organization_tree_api_roster_organizations_tree_get: {
+    read_organization_tree: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4435,7 +4660,7 @@ export interface operations {
             };
         };
     };
-    list_people_api_roster_people_get: {
+    list_people: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -4507,7 +4732,7 @@ export interface operations {
             };
         };
     };
-    register_person_api_roster_people_post: {
+    register_person: {
         parameters: {
             query?: never;
             header: {
@@ -4615,7 +4840,7 @@ export interface operations {
             };
         };
     };
-    get_person_api_roster_people__person_id__get: {
+    get_person: {
         parameters: {
             query?: never;
             header?: never;
@@ -4682,7 +4907,7 @@ export interface operations {
             };
         };
     };
-    change_person_api_roster_people__person_id__patch: {
+    change_person: {
         parameters: {
             query?: never;
             header?: {
@@ -4800,7 +5025,7 @@ export interface operations {
             };
         };
     };
-    list_appointments_of_person_api_roster_people__person_id__appointments_get: {
+    list_appointments_of_person: {
         parameters: {
             query?: never;
             header?: never;
@@ -4867,7 +5092,7 @@ export interface operations {
             };
         };
     };
-    export_people_api_roster_people_export_get: {
+    export_people: {
         parameters: {
             query?: {
                 is_league_member?: boolean | null;
@@ -4946,7 +5171,7 @@ export interface operations {
             };
         };
     };
-    look_up_people_api_roster_people_lookup_post: {
+    look_up_people: {
         parameters: {
             query?: never;
             header?: never;
@@ -5042,7 +5267,7 @@ export interface operations {
             };
         };
     };
-    list_posts_api_roster_posts_get: {
+    list_posts: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5109,7 +5334,7 @@ export interface operations {
             };
         };
     };
-    create_post_api_roster_posts_post: {
+    create_post: {
         parameters: {
             query?: never;
             header: {
@@ -5217,7 +5442,7 @@ export interface operations {
             };
         };
     };
-    get_post_api_roster_posts__post_id__get: {
+    get_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -5284,7 +5509,7 @@ export interface operations {
             };
         };
     };
-    change_post_api_roster_posts__post_id__patch: {
+    change_post: {
         parameters: {
             query?: never;
             header?: {
@@ -5402,7 +5627,7 @@ export interface operations {
             };
         };
     };
-    close_post_api_roster_posts__post_id__close_post: {
+    close_post: {
         parameters: {
             query?: never;
             header: {
@@ -5500,7 +5725,7 @@ export interface operations {
             };
         };
     };
-    reopen_post_api_roster_posts__post_id__reopen_post: {
+    reopen_post: {
         parameters: {
             query?: never;
             header: {

@@ -6,7 +6,8 @@ import { useTranslation } from "react-i18next";
 import { roster, unwrap } from "@/api/client";
 
 interface Props {
-  readonly value?: string | undefined;
+  /** A form gives null for what a record leaves empty. */
+  readonly value?: string | null | undefined;
   readonly onChange?: (id: string | undefined) => void;
   readonly system?: "league" | "party";
   readonly placeholder?: string;
@@ -31,7 +32,7 @@ export function OrganizationSelect({ value, onChange, system, placeholder, allow
     placeholderData: (previous) => previous,
   });
   const options = (found.data?.items ?? []).map((item) => ({ value: item.id, label: item.name }));
-  const isMissing = value !== undefined && !options.some((option) => option.value === value);
+  const isMissing = typeof value === "string" && !options.some((option) => option.value === value);
   const chosen = useQuery({
     queryKey: ["organizations", "name", value],
     queryFn: () =>
