@@ -35,4 +35,10 @@ def accounts(origin: str, streets: list[Street]) -> Iterator[list[Api]]:
 @pytest.fixture(scope="session")
 def trails(accounts: list[Api], streets: list[Street]) -> list[Trail]:
     """The whole journey, walked in both streets."""
-    return [walk(api, street) for api, street in zip(accounts, streets, strict=True)]
+    return [walk(accounts[at], streets[at]) for at in (0, 1)]
+
+
+@pytest.fixture(scope="session")
+def fuzzed(accounts: list[Api], streets: list[Street]) -> tuple[Api, Trail]:
+    """A third street, whose data may be changed at random."""
+    return accounts[2], walk(accounts[2], streets[2])

@@ -1,4 +1,4 @@
-"""An invented county with two streets, and the whole job done in one of them."""
+"""An invented county with three streets, and the whole job done in one of them."""
 
 import io
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from deploy.local.tests.stack.running import PASSWORD, Api, succeeded
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 UNITS = ("区司法局", "区图书馆", "区应急局", "区融媒体中心")
+STREETS = (("云岭街道", "凌"), ("枫林街道", "丰"), ("石桥街道", "石"))
 GIVEN = "安北晨冬恩帆耕禾竞可岚明宁沛青然"
 
 
@@ -42,10 +43,10 @@ def id_number(birth: str, serial: int) -> str:
 
 
 def build_county(admin: Api) -> list[Street]:
-    """Two streets with three communities each, and an account for each street's committee."""
+    """Three streets with three communities each, and an account for each street's committee."""
     county = organization(admin, "青桥区团委（测试）", "committee", "county", None, "370199000000")
     streets = []
-    for number, (name, surname) in enumerate((("云岭街道", "凌"), ("枫林街道", "丰")), start=1):
+    for number, (name, surname) in enumerate(STREETS, start=1):
         code = f"370199{number:03d}"
         street = organization(
             admin, f"{name}团工委", "working_committee", "township", county, code + "000"
@@ -164,7 +165,7 @@ def import_people(api: Api, street: Street, trail: Trail) -> None:
         assert seen["state"] == "ready", seen
         assert seen["questions"] == []
         assert seen["counts"] | expected == seen["counts"], seen
-        api.job(api.call("POST", f"{path}/commit"))
+        trail.ids["roster_job_id"] = api.job(api.call("POST", f"{path}/commit"))["id"]
         assert api.get(path)["state"] == "committed"
         trail.ids["import_id"] = dry.json()["id"]
     people = api.pages("/api/roster/people", limit=5)
@@ -209,9 +210,9 @@ def place(api: Api, street: Street, posts: list[str], trail: Trail) -> None:
         api.put(f"{here}/wishes/{person['id']}", {"post_ids": wished, "accepts_other": at % 2 == 0})
     api.job(api.call("POST", f"{here}/freeze"))
     run = api.call("POST", f"{here}/runs", json={"mode": "optimal", "seed": "20261120"})
-    api.job(run)
     run_id = run.json()["id"]
-    trail.ids |= {"round_id": round_id, "run_id": run_id}
+    job_id = api.job(run)["id"]
+    trail.ids |= {"round_id": round_id, "run_id": run_id, "placement_job_id": job_id}
     check_run(api, run_id, trail)
     adjust(api, run_id)
     api.post(f"/api/placement/runs/{run_id}/approve")
@@ -288,7 +289,7 @@ def assess(api: Api, street: Street, trail: Trail) -> None:
     do_tasks(api, cycle_id, trail)
     succeeded(api.call("POST", f"{here}/close"))
     run = api.call("POST", f"{here}/runs")
-    api.job(run)
+    trail.ids["assessment_job_id"] = api.job(run)["id"]
     run_id = run.json()["run_id"]
     results = api.pages(f"/api/assessment/runs/{run_id}/results")
     assert results
