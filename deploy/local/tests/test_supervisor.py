@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,8 +94,11 @@ def is_gone(pid: int, seconds: float = 20) -> bool:
 
 
 @pytest.fixture(scope="module")
-def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("installation") / "data"
+def data_dir() -> Iterator[Path]:
+    """Not one of pytest's folders: closed to others, they would send root's cluster to /var/lib."""
+    with tempfile.TemporaryDirectory(prefix="qingqiao-test-") as name:
+        Path(name).chmod(0o711)
+        yield Path(name) / "data"
 
 
 @pytest.fixture(scope="module")
