@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { Progress, Tag } from "antd";
+import { Progress } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
 import { LinkButton } from "@/shared/link-button";
 import { EmptyState, Loaded, Page } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 
 import { type Form, formsQuery } from "./queries";
 import { nextOf } from "./rating";
@@ -77,7 +78,7 @@ function List({ forms, first }: { readonly forms: readonly Form[]; readonly firs
             key: "state",
             title: t("state"),
             render: (form) => (
-              <Tag color={form.state === "submitted" ? "success" : "default"}>{t(`states.${form.state}`)}</Tag>
+              <StateTag tone={form.state === "submitted" ? "ok" : "plain"}>{t(`states.${form.state}`)}</StateTag>
             ),
           },
         ]}

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import type { Column } from "@/shared/data-table";
@@ -8,6 +7,7 @@ import { KeysetTable } from "@/shared/keyset-table";
 import { LinkButton } from "@/shared/link-button";
 import { useCan } from "@/shared/me";
 import { EmptyState, Page } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 
 import { type Round, useRounds } from "./queries";
 
@@ -56,5 +56,5 @@ function useColumns(): Column<Round>[] {
 
 export function RoundStateTag({ state }: { readonly state: Round["state"] }) {
   const { t } = useTranslation("rounds");
-  return <Tag color={state === "published" ? "success" : "default"}>{t(`states.${state}`)}</Tag>;
+  return <StateTag tone={state === "published" ? "ok" : "plain"}>{t(`states.${state}`)}</StateTag>;
 }

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { LinkButton } from "@/shared/link-button";
 import { useCan } from "@/shared/me";
 import { Facts, Loaded, Page, Section } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 
 import { OutputCard } from "./output-card";
 import { Groups, Indicators, Rules, TaskLists } from "./outline-tables";
@@ -40,7 +40,7 @@ function SchemeView({ scheme }: { readonly scheme: SchemeDetail }) {
       </blockquote>
       {outline.assumed.length > 0 && (
         <p>
-          <Tag color="warning">{t("assumed")}</Tag>
+          <StateTag tone="warn">{t("assumed")}</StateTag>
           {t("assumedHint", { parts: outline.assumed.map((part) => t(`parts.${part}`, { defaultValue: part })).join("、") })}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Segmented, Tag } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -7,6 +7,7 @@ import { useCodeLabel } from "@/shared/codes";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
 import { EmptyState, Page } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { type Task, useTasks } from "./queries";
@@ -75,9 +76,9 @@ export function TasksPage() {
             key: "state",
             title: t("state"),
             render: (row) => (
-              <Tag color={row.state === "verified" ? "success" : row.state === "returned" ? "warning" : "default"}>
+              <StateTag tone={row.state === "verified" ? "ok" : row.state === "returned" ? "warn" : "plain"}>
                 {label("taskState", row.state)}
-              </Tag>
+              </StateTag>
             ),
           },
         ]}
