@@ -270,7 +270,10 @@ def report_in(api: Api, trail: Trail) -> None:
                 "method": "onsite",
             },
         )
-    trail.ids["appointment_id"] = appointments[0]["id"]
+    trail.ids |= {
+        "appointment_id": appointments[0]["id"],
+        "person_id": appointments[0]["person_id"],
+    }
 
 
 def assess(api: Api, street: Street, trail: Trail) -> None:

@@ -57,6 +57,10 @@ async def test_unknown_paths_and_methods_are_problems(client: httpx.AsyncClient)
         assert (answer.status_code, answer.json()["status"]) == (status, status)
 
 
+async def test_a_slash_too_many_is_not_redirected(client: httpx.AsyncClient) -> None:
+    assert (await client.get("/api/notes/feed/")).status_code in {404, 422}
+
+
 async def test_a_bad_cursor_is_the_callers_mistake(client: httpx.AsyncClient) -> None:
     for cursor in ("nonsense", "W10", "WzEsMl0", "bnVsbA", "eyJhIjoxfQ"):
         assert (await client.get("/api/notes", params={"cursor": cursor})).status_code == 422

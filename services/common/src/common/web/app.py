@@ -100,6 +100,8 @@ def build_app(  # noqa: PLR0913 - named parts, put together once
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=True,
+        # A redirect would name the inside address of the service.
+        redirect_slashes=False,
     )
     app.state.settings = settings
     app.state.plumbing = plumbing
