@@ -8,7 +8,7 @@ HMAC, so equal values can be found without being readable.
 import base64
 import hmac
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -47,6 +47,16 @@ class FieldCipher:
         nonce = os.urandom(NONCE_BYTES)
         sealed = self._ciphers[self.current].encrypt(nonce, plain.encode(), row)
         return Sealed(self.current, nonce + sealed)
+
+    def seal_all(self, plains: Sequence[str], *, rows: Sequence[bytes]) -> list[bytes]:
+        """Payloads of many values under the current key, each bound to its own row."""
+        encrypt = self._ciphers[self.current].encrypt
+        noise = os.urandom(NONCE_BYTES * len(plains))
+        nonces = [noise[at : at + NONCE_BYTES] for at in range(0, len(noise), NONCE_BYTES)]
+        return [
+            nonce + encrypt(nonce, plain.encode(), row)
+            for nonce, plain, row in zip(nonces, plains, rows, strict=True)
+        ]
 
     def open(self, sealed: Sealed, *, row: bytes) -> str:
         """The plain text.

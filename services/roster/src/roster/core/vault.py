@@ -1,5 +1,6 @@
 """Sealing and opening what identifies a person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +29,13 @@ class Vault:
             f"{field}_key_id": sealed.key_id,
             f"{field}_index": self.mark(field, plain),
         }
+
+    def seal_all(
+        self, person_ids: Sequence[PersonId], field: Secret, plains: Sequence[str]
+    ) -> list[bytes]:
+        """What ``field_sealed`` holds for many people at once, under the current key."""
+        rows = [row_of(person_id, field) for person_id in person_ids]
+        return self.cipher.seal_all(plains, rows=rows)
 
     def open(
         self, person_id: PersonId, field: Secret, payload: bytes | None, key_id: str | None

@@ -2,12 +2,12 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from common.ids import new_id
+from common.ids import new_ids
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,7 +15,8 @@ from roster.core.imports.answers import Answers
 from roster.core.imports.findings import Question
 from roster.core.imports.people import PeopleDraft
 from roster.core.imports.register import Decision, Known, Row, decide
-from roster.core.vault import Vault
+from roster.core.vault import Secret, Vault
+from roster.ids import PersonId
 from roster.imports.copying import copy_into
 from roster.models.imports import RosterImport
 
@@ -64,47 +65,70 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """The person a row will be written to."""
+class Targets:
+    """The rows that will be written, and the person each will be written to."""
 
-    at: int
-    person_id: UUID
-    is_known: bool
-    seals_phone: bool
-    seals_id_number: bool
+    at: list[int]
+    """Positions in the draft, ascending."""
+    person_ids: list[PersonId]
+    known: frozenset[int]
+    """Positions of rows whose person is in the register."""
+    same: Mapping[Secret, frozenset[int]]
+    """Positions whose number the register holds already, so that it is not sealed again."""
 
 
 async def match_people(
     session: AsyncSession, record: RosterImport, draft: PeopleDraft, answers: Answers, vault: Vault
-) -> tuple[list[Target], Marks]:
+) -> tuple[Targets, Marks]:
     """Targets of the rows that can be written; the rest is refused with questions."""
     live = live_rows(draft)
     marks = await asyncio.to_thread(_marks, draft, vault)
-    known: dict[int, list[Known]] = {}
+    found: dict[int, list[Known]] = {}
     if await session.scalar(_ANYONE):
         await _copy_keys(session, record, draft, live, marks)
-        known = await _candidates(session, record.org_path)
-    values = draft.values
-    targets: list[Target] = []
-    taken: dict[str, int] = {}
-    for at in live:
-        found = known.get(at)
-        answer = answers.about(draft.rows[at], "person")
-        if not found:
-            targets.append(Target(at, new_id(), False, True, True))  # noqa: FBT003
-            continue
-        row = Row(
-            values["name"][at], values["birth_month"][at], marks.id_numbers[at], marks.phones[at]
-        )
-        decision = decide(row, found, answer)
+        found = await _candidates(session, record.org_path)
+    persons: dict[int, Known] = {}
+    refused: set[int] = set()
+    taken: set[str] = set()
+    for at in sorted(found):
+        decision = _decided(draft, at, found[at], marks, answers)
         if decision.person_id is not None and decision.person_id in taken:
             decision = Decision(code="person-twice")
         _report(draft, at, decision)
-        if not decision.code:
-            targets.append(_target(at, decision, found, marks))
-        if decision.person_id is not None:
-            taken[decision.person_id] = at
-    return targets, marks
+        if decision.code:
+            refused.add(at)
+        elif decision.person_id is not None:
+            taken.add(decision.person_id)
+            persons[at] = next(one for one in found[at] if one.person_id == decision.person_id)
+    return _targets([at for at in live if at not in refused], persons, marks), marks
+
+
+def _decided(
+    draft: PeopleDraft, at: int, found: Sequence[Known], marks: Marks, answers: Answers
+) -> Decision:
+    values = draft.values
+    row = Row(values["name"][at], values["birth_month"][at], marks.id_numbers[at], marks.phones[at])
+    return decide(row, found, answers.about(draft.rows[at], "person"))
+
+
+def _targets(written: list[int], persons: Mapping[int, Known], marks: Marks) -> Targets:
+    fresh = new_ids(len(written))
+    return Targets(
+        written,
+        [
+            PersonId(UUID(persons[at].person_id) if at in persons else new)
+            for at, new in zip(written, fresh, strict=True)
+        ],
+        frozenset(persons),
+        {
+            "phone": frozenset(
+                at for at, known in persons.items() if known.phone_mark == marks.phones[at]
+            ),
+            "id_number": frozenset(
+                at for at, known in persons.items() if known.id_mark == marks.id_numbers[at]
+            ),
+        },
+    )
 
 
 def live_rows(draft: PeopleDraft) -> list[int]:
@@ -168,19 +192,6 @@ async def _candidates(session: AsyncSession, org_path: str) -> dict[int, list[Kn
                 )
             )
     return found
-
-
-def _target(at: int, decision: Decision, found: Sequence[Known], marks: Marks) -> Target:
-    if decision.person_id is None:
-        return Target(at, new_id(), is_known=False, seals_phone=True, seals_id_number=True)
-    known = next(one for one in found if one.person_id == decision.person_id)
-    return Target(
-        at,
-        UUID(decision.person_id),
-        is_known=True,
-        seals_phone=known.phone_mark != marks.phones[at],
-        seals_id_number=known.id_mark != marks.id_numbers[at],
-    )
 
 
 def _report(draft: PeopleDraft, at: int, decision: Decision) -> None:

@@ -1,20 +1,18 @@
 """Rows of people on their way into the register: staged sealed, then written set by set."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.core.identity import row_of
 from roster.core.imports.people import PeopleDraft
-from roster.core.names import NameKeys, keys_of_name
+from roster.core.names import keys_of_name
 from roster.core.vault import Secret, Vault
 from roster.imports.copying import copy_into
-from roster.imports.people_matching import Marks, Target
+from roster.imports.people_matching import Marks, Targets
 from roster.models.imports import RosterImport
 
 PLAIN: Final = (
@@ -43,22 +41,13 @@ PLAIN: Final = (
 )
 """Values that go as they are; none of them is ever overwritten by an unknown one."""
 _DERIVED: Final = ("name_grams", "name_pinyin", "name_initials", "is_league_member")
-_SEALED: Final = ("phone", "id_number")
+_SEALED: Final[tuple[Secret, ...]] = ("phone", "id_number")
 _SEALED_COLUMNS: Final = tuple(
     f"{secret}_{part}" for secret in _SEALED for part in ("sealed", "index", "key_id")
 )
 _WRITTEN: Final = (*PLAIN, *_DERIVED, *_SEALED_COLUMNS)
-_STAGED: Final = (
-    "import_id",
-    "row",
-    "action",
-    "person_id",
-    "organization_id",
-    *_WRITTEN,
-)
-_CHUNK: Final = 5_000
-_Secret = tuple[bytes | None, bytes | None, str | None]
-_NO_SECRET: Final[_Secret] = (None, None, None)
+_CHUNK: Final = 10_000
+_Column = Sequence[Any]
 _LEAGUE_MEMBER: Final = "03"
 
 # Whatever identifies a row by content, so that an unchanged file changes nothing. The sealed
@@ -84,23 +73,21 @@ async def stage_people(
     session: AsyncSession,
     record: RosterImport,
     draft: PeopleDraft,
-    targets: Sequence[Target],
+    targets: Targets,
     marks: Marks,
     vault: Vault,
 ) -> dict[str, int]:
     """Stage the targets; returns how many are created, updated and unchanged."""
-    rows = _Records(record, draft, marks, vault)
-    waiting = iter(targets)
-    ready = await asyncio.to_thread(rows.sealed, list(islice(waiting, _CHUNK)))
-    while ready:
-        # The next chunk is sealed while the server takes this one.
-        following = asyncio.create_task(
-            asyncio.to_thread(rows.sealed, list(islice(waiting, _CHUNK)))
-        )
-        await copy_into(session, "import_person", _STAGED, ready)
+    whole = await asyncio.to_thread(_columns, record, draft, targets, marks)
+    following = _sealing(whole, targets, draft, vault, 0)
+    for start in range(0, len(targets.at), _CHUNK):
         ready = await following
+        # The next chunk is sealed while the server takes this one.
+        following = _sealing(whole, targets, draft, vault, start + _CHUNK)
+        await copy_into(session, "import_person", list(ready), zip(*ready.values(), strict=True))
+    await following
     one = {"import_id": record.id}
-    if any(target.is_known for target in targets):
+    if targets.known:
         await session.execute(_DECIDE, one)
     found = await session.execute(_COUNT, one)
     counts: dict[str, int] = dict([*map(tuple, found)])
@@ -113,65 +100,86 @@ async def stage_people(
     }
 
 
-class _Records:
-    """Turns targets into rows of ``import_person``."""
+def _columns(
+    record: RosterImport, draft: PeopleDraft, targets: Targets, marks: Marks
+) -> dict[str, _Column]:
+    """Columns of ``import_person`` but the sealed ones; a column without any value is left out.
 
-    def __init__(
-        self, record: RosterImport, draft: PeopleDraft, marks: Marks, vault: Vault
-    ) -> None:
-        self._import_id = record.id
-        self._organization_id = record.organization_id
-        self._draft = draft
-        self._marks = {"phone": marks.phones, "id_number": marks.id_numbers}
-        self._vault = vault
-        self._names: dict[str, NameKeys] = {}
-        self._organizations: dict[str, UUID] = {}
+    Column by column and not row by row: a roster fills a dozen of the forty columns.
+    """
+    values, known = draft.values, targets.known
+    found: dict[str, _Column] = {
+        "import_id": [record.id] * len(targets.at),
+        "row": _picked(draft.rows, targets),
+        "action": ["match" if at in known else "create" for at in targets.at],
+        "person_id": targets.person_ids,
+        "organization_id": _organizations(record, draft, targets),
+    }
+    for key in PLAIN:
+        found[key] = _picked(values[key], targets)
+    statuses = found["political_status"]
+    found["is_league_member"] = [True if one == _LEAGUE_MEMBER else None for one in statuses]
+    keys = {name: keys_of_name(name) for name in set(found["name"])}
+    found["name_grams"] = [keys[name].grams for name in found["name"]]
+    found["name_pinyin"] = [keys[name].pinyin for name in found["name"]]
+    found["name_initials"] = [keys[name].initials for name in found["name"]]
+    found["phone_index"] = _changed(marks.phones, targets, "phone")
+    found["id_number_index"] = _changed(marks.id_numbers, targets, "id_number")
+    return {key: column for key, column in found.items() if column.count(None) < len(column)}
 
-    def sealed(self, targets: Sequence[Target]) -> list[tuple[Any, ...]]:
-        return list(self._rows(targets))
 
-    def _rows(self, targets: Sequence[Target]) -> Iterator[tuple[Any, ...]]:
-        values = self._draft.values
-        plain = [values[key] for key in PLAIN]
-        for target in targets:
-            at, person = target.at, str(target.person_id)
-            keys = self._keys(values["name"][at])
-            political_status = values["political_status"][at]
-            yield (
-                self._import_id,
-                self._draft.rows[at],
-                "match" if target.is_known else "create",
-                target.person_id,
-                self._organization(values["organization_id"][at], is_known=target.is_known),
-                *[column[at] for column in plain],
-                keys.grams,
-                keys.pinyin,
-                keys.initials,
-                True if political_status == _LEAGUE_MEMBER else None,
-                *(self._secret("phone", person, at) if target.seals_phone else _NO_SECRET),
-                *(self._secret("id_number", person, at) if target.seals_id_number else _NO_SECRET),
-            )
+def _picked(column: _Column, targets: Targets) -> _Column:
+    if len(targets.at) == len(column):
+        return column
+    return [column[at] for at in targets.at]
 
-    def _keys(self, name: str) -> NameKeys:
-        keys = self._names.get(name)
-        if keys is None:
-            keys = self._names[name] = keys_of_name(name)
-        return keys
 
-    def _organization(self, organization_id: str | None, *, is_known: bool) -> UUID | None:
-        if organization_id is None:
-            return None if is_known else self._organization_id
-        found = self._organizations.get(organization_id)
-        if found is None:
-            found = self._organizations[organization_id] = UUID(organization_id)
-        return found
+def _organizations(record: RosterImport, draft: PeopleDraft, targets: Targets) -> list[UUID | None]:
+    """A row that names no organization leaves a known person and puts a new one on top."""
+    column = draft.values["organization_id"]
+    ids = {text: UUID(text) for text in set(column) if text is not None}
+    return [
+        ids.get(column[at]) or (None if at in targets.known else record.organization_id)
+        for at in targets.at
+    ]
 
-    def _secret(self, field: Secret, person: str, at: int) -> _Secret:
-        plain = self._draft.values[field][at]
-        if plain is None:
-            return _NO_SECRET
-        sealed = self._vault.cipher.seal(plain, row=row_of(person, field))
-        return sealed.payload, self._marks[field][at], sealed.key_id
+
+def _changed(column: _Column, targets: Targets, field: Secret) -> _Column:
+    same = targets.same[field]
+    if not same:
+        return _picked(column, targets)
+    return [None if at in same else column[at] for at in targets.at]
+
+
+def _sealing(
+    whole: Mapping[str, _Column], targets: Targets, draft: PeopleDraft, vault: Vault, start: int
+) -> asyncio.Task[dict[str, _Column]]:
+    part = slice(start, start + _CHUNK)
+    return asyncio.create_task(asyncio.to_thread(_sealed, whole, targets, draft, vault, part))
+
+
+def _sealed(
+    whole: Mapping[str, _Column], targets: Targets, draft: PeopleDraft, vault: Vault, part: slice
+) -> dict[str, _Column]:
+    """One part of all columns, with its numbers sealed for their people."""
+    chunk: dict[str, _Column] = {key: column[part] for key, column in whole.items()}
+    positions, person_ids = targets.at[part], targets.person_ids[part]
+    for field in _SEALED:
+        marks = chunk.get(f"{field}_index")
+        if marks is None:
+            continue
+        wanted = [order for order, mark in enumerate(marks) if mark is not None]
+        column = draft.values[field]
+        payloads = vault.seal_all(
+            [person_ids[order] for order in wanted],
+            field,
+            [column[positions[order]] for order in wanted],
+        )
+        by_order = dict(zip(wanted, payloads, strict=True))
+        key_id = vault.cipher.current
+        chunk[f"{field}_sealed"] = [by_order.get(order) for order in range(len(marks))]
+        chunk[f"{field}_key_id"] = [None if mark is None else key_id for mark in marks]
+    return chunk
 
 
 # --- the commit -----------------------------------------------------------------------------
