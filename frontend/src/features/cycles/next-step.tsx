@@ -52,7 +52,7 @@ function OpenAction({ cycle }: { readonly cycle: Cycle }) {
   return (
     <>
       <ProblemBanner error={open.error ?? job.error} />
-      {location !== null && job.data !== undefined && <JobProgress label={t("opening")} job={job.data} />}
+      {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("opening")} job={job.data} />}
       {!isBusy && (
         <>
           <Checkbox checked={withDefaults} onChange={(event) => setWithDefaults(event.target.checked)}>
@@ -112,7 +112,7 @@ function Scoring({ cycle, canManage }: Props) {
   return (
     <>
       <ProblemBanner error={score.error ?? job.error ?? runs.error} />
-      {location !== null && job.data !== undefined && <JobProgress label={t("scoring")} job={job.data} />}
+      {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("scoring")} job={job.data} />}
       <div className="qq-actions">
         {done.map((run, index) => (
           <LinkButton key={run.id} to="/results/$runId" params={{ runId: run.id }} type={index === 0 ? "primary" : "default"}>

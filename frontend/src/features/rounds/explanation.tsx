@@ -39,7 +39,7 @@ export function WhyNotThere({ alternative }: { readonly alternative: Alternative
         <h3>
           {alternative.organization_name} · {alternative.post_title}
         </h3>
-        <Tag>{t(`rank.${alternative.wish_rank}`)}</Tag>
+        <Tag>{alternative.wish_rank === 0 ? t("notWished") : t(`rank.${alternative.wish_rank}`)}</Tag>
       </div>
       <p>{alternative.summary}</p>
       {alternative.is_eligible ? (
@@ -86,6 +86,7 @@ function Seats({ alternative }: { readonly alternative: Alternative }) {
 
 /** Prices are not unique: the answer is an interval unless both ends agree. */
 function shortText(alternative: Alternative): string {
-  const { short_by_low: low, short_by: high } = alternative;
+  const low = Math.min(alternative.short_by_low, alternative.short_by);
+  const high = Math.max(alternative.short_by_low, alternative.short_by);
   return low === high ? String(high) : `${low} – ${high}`;
 }

@@ -107,7 +107,7 @@ function FreezeAction({ round }: Props) {
   return (
     <>
       <ProblemBanner error={freeze.error ?? job.error} />
-      {location !== null && job.data !== undefined && <JobProgress label={t("freezing")} job={job.data} />}
+      {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("freezing")} job={job.data} />}
       {!isBusy && (
         <Popconfirm
           title={t("freezeAsk")}
@@ -140,7 +140,7 @@ function SolveAction({ round }: Props) {
   return (
     <>
       <ProblemBanner error={start.error ?? job.error} />
-      {location !== null && job.data !== undefined && <JobProgress label={t("solving")} job={job.data} />}
+      {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("solving")} job={job.data} />}
       {!isBusy && (
         <Form<{ seed?: string }>
           layout="inline"

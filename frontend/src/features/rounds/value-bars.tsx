@@ -13,7 +13,7 @@ interface BarsProps {
 /** A value as a waterfall of its parts, each starting where the last one ended; its table stands behind. */
 export function ValueBars({ label, parts, total }: BarsProps) {
   const { t } = useTranslation("rounds");
-  const shown = parts.filter((part) => part.weight > 0);
+  const shown = parts.filter((part) => part.weight > 0).sort((one, other) => other.points - one.points);
   const starts = shown.map((_, index) => shown.slice(0, index).reduce((sum, part) => sum + part.points, 0));
   const scale = Math.max(total, 1);
   return (
