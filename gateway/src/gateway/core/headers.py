@@ -25,6 +25,9 @@ IDENTITY_PREFIXES: Final = (b"x-forwarded-", b"x-user-", b"x-remote-", b"x-auth-
 FROM_SERVICE_DROPPED: Final = frozenset({b"date", b"server", b"x-request-id", b"set-cookie"})
 """The gateway writes these itself, or (set-cookie) lets nobody but itself do so."""
 
+TO_SERVICE_DROPPED: Final = HOP | IDENTITY
+TO_CLIENT_DROPPED: Final = HOP | FROM_SERVICE_DROPPED
+
 
 def named_hops(headers: RawHeaders) -> frozenset[bytes]:
     """What the ``Connection`` header declares to be hop-by-hop as well."""
@@ -42,14 +45,11 @@ def to_service(headers: RawHeaders, own: Iterable[tuple[str, str]]) -> list[tupl
     A name with an underscore is dropped too: some servers read it as the same name with a
     dash, which would bring a dropped header back.
     """
-    hops = HOP | named_hops(headers)
+    dropped = TO_SERVICE_DROPPED | named_hops(headers)
     kept = [
         (name.decode("latin-1"), value.decode("utf-8", "replace"))
         for name, value in headers
-        if name not in hops
-        and name not in IDENTITY
-        and not name.startswith(IDENTITY_PREFIXES)
-        and b"_" not in name
+        if name not in dropped and not name.startswith(IDENTITY_PREFIXES) and b"_" not in name
     ]
     kept.extend(own)
     return kept
@@ -58,5 +58,5 @@ def to_service(headers: RawHeaders, own: Iterable[tuple[str, str]]) -> list[tupl
 def to_client(headers: RawHeaders) -> list[tuple[bytes, bytes]]:
     """The service's headers without hops and without what the gateway writes itself."""
     lowered = [(name.lower(), value) for name, value in headers]
-    dropped = HOP | named_hops(lowered) | FROM_SERVICE_DROPPED
+    dropped = TO_CLIENT_DROPPED | named_hops(lowered)
     return [(name, value) for name, value in lowered if name not in dropped]

@@ -2,8 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from typing import Final
 
 from starlette.types import Receive
+
+WATCH_AFTER_SECONDS: Final = 0.05
+"""Most answers are there sooner, and watching costs a task."""
 
 
 class BodyTooLongError(Exception):
@@ -31,6 +35,8 @@ class RequestBody:
         self.is_client_gone = False
         self.is_answered = False
         self.has_started = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._watcher: asyncio.Task[None] | None = None
         if is_empty:
             self._complete.set()
 
@@ -65,8 +71,23 @@ class RequestBody:
                 self._complete.set()
                 return
 
-    async def cancel_when_gone(self, task: asyncio.Task[None]) -> None:
+    def watch(self, task: asyncio.Task[None]) -> None:
         """Cancel ``task`` when the client hangs up while it waits for its answer."""
+        self._timer = asyncio.get_running_loop().call_later(
+            WATCH_AFTER_SECONDS, self._start_watching, task
+        )
+
+    def stop_watching(self) -> None:
+        self.is_answered = True
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._watcher is not None:
+            self._watcher.cancel()
+
+    def _start_watching(self, task: asyncio.Task[None]) -> None:
+        self._watcher = asyncio.create_task(self._cancel_when_gone(task))
+
+    async def _cancel_when_gone(self, task: asyncio.Task[None]) -> None:
         await self._complete.wait()
         while (await self._receive())["type"] != "http.disconnect":
             pass

@@ -80,7 +80,7 @@ async def forward(exchange: Exchange, upstream: Upstream, settings: Settings) ->
         limit=settings.body_limit_bytes,
         is_empty=not _has_body(exchange.scope),
     )
-    watcher = asyncio.create_task(body.cancel_when_gone(task))
+    body.watch(task)
     try:
         await _exchange(exchange, body, upstream, settings)
     except asyncio.CancelledError:
@@ -91,8 +91,7 @@ async def forward(exchange: Exchange, upstream: Upstream, settings: Settings) ->
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
         await _explain(exchange, body, upstream, settings, error)
     finally:
-        body.is_answered = True
-        watcher.cancel()
+        body.stop_watching()
 
 
 async def _exchange(

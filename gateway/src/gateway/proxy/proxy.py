@@ -28,6 +28,7 @@ class Proxy:
         self._tokens = tokens
         self._names = frozenset(upstream_urls(settings))
         self.upstreams: dict[str, Upstream] = {}
+        self._log = log
         self._forwarded = Counter(
             "gateway_forwarded_requests_total",
             "Requests for services, by service, method and status",
@@ -43,6 +44,7 @@ class Proxy:
 
     async def open(self) -> None:
         self.upstreams = open_upstreams(self._settings)
+        self._log = log.bind()  # once: putting a logger together costs more than writing a line
 
     async def close(self) -> None:
         await close_upstreams(self.upstreams)
@@ -89,7 +91,7 @@ class Proxy:
         known = method if method in METHODS else "other"
         self._forwarded.labels(service, known, str(exchange.status)).inc()
         self._seconds.labels(service).observe(seconds)
-        log.info(
+        self._log.info(
             "request_forwarded",
             upstream=service,
             method=known,

@@ -1,5 +1,6 @@
 """Headers that keep a browser from doing what nobody asked for."""
 
+from functools import cache
 from typing import Final
 
 from starlette.types import Message, Send
@@ -31,10 +32,7 @@ HTTPS_ONLY: Final = (b"strict-transport-security", b"max-age=31536000; includeSu
 def secured(send: Send, path: str, *, is_https: bool) -> Send:
     """``send`` with the headers added; they replace what a service may have set."""
     is_api = path.startswith(("/api/", "/.well-known/")) or path == "/openapi.json"
-    own = [*ALWAYS, (b"content-security-policy", DATA_POLICY if is_api else PAGE_POLICY)]
-    if is_https:
-        own.append(HTTPS_ONLY)
-    names = {name for name, _ in own}
+    own, names = _headers(is_api=is_api, is_https=is_https)
 
     async def send_secured(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -45,3 +43,13 @@ def secured(send: Send, path: str, *, is_https: bool) -> Send:
         await send(message)
 
     return send_secured
+
+
+@cache
+def _headers(
+    *, is_api: bool, is_https: bool
+) -> tuple[tuple[tuple[bytes, bytes], ...], frozenset[bytes]]:
+    """The headers and their names."""
+    policy = (b"content-security-policy", DATA_POLICY if is_api else PAGE_POLICY)
+    own = (*ALWAYS, policy, HTTPS_ONLY) if is_https else (*ALWAYS, policy)
+    return own, frozenset(name for name, _ in own)
