@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { Tabs, Tag } from "antd";
+import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import { useCan } from "@/shared/me";
 import { Loaded, Page } from "@/shared/page";
+import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { NextStep } from "./next-step";
@@ -44,6 +45,7 @@ function CycleView({ cycle }: { readonly cycle: Cycle }) {
     >
       <NextStep cycle={cycle} canManage={isCommittee} />
       <Tabs
+        label={cycle.title}
         activeKey={filters.tab ?? "progress"}
         onChange={(tab) => setFilters({ tab })}
         items={[

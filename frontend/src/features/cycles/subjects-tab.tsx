@@ -39,7 +39,7 @@ export function SubjectsTab({ cycle }: { readonly cycle: Cycle }) {
                   {t("tasks")}
                 </Link>
                 {canRecord && (
-                  <Button size="small" onClick={() => setOpen(row)} aria-label={t("recordsOf", { name: row.name })}>
+                  <Button size="small" onClick={() => setOpen(row)} aria-label={t("recordFor", { name: row.name })}>
                     {t("records")}
                   </Button>
                 )}

@@ -93,7 +93,7 @@ function CostView({ cost }: { readonly cost: Cost }) {
       {cost.moves.length > 0 && (
         <div>
           <p className="qq-muted">{t("moves", { count: cost.moves.length })}</p>
-          <ul>
+          <ul className="qq-lines">
             {cost.moves.map((move) => (
               <li key={move.person_id}>
                 {t("moveLine", {

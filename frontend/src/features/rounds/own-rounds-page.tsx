@@ -82,7 +82,7 @@ function WishesKept({ round, personId }: Props) {
   const byId = new Map((posts.data ?? []).map((post) => [post.id, post]));
   return (
     <Section title={t("ownWishes")}>
-      <ol>
+      <ol className="qq-lines">
         {wish.data.value.post_ids.map((id) => (
           <li key={id}>{labelOf(byId.get(id)) || (posts.isPending ? "…" : t("postGone"))}</li>
         ))}

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { Tabs } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import { dayOf } from "@/shared/dates";
 import { useCan } from "@/shared/me";
 import { Facts, Loaded, Page } from "@/shared/page";
+import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { NextStep } from "./next-step";
@@ -41,6 +41,7 @@ function RoundView({ round }: { readonly round: Round }) {
       <Steps state={round.state} />
       {isCommittee && <NextStep round={round} />}
       <Tabs
+        label={round.name}
         activeKey={tab}
         onChange={(next) => setFilters({ tab: next })}
         items={[
