@@ -1,12 +1,13 @@
 """The way through the gateway against the service behind it: rate and CPU per request.
 
-    python bench/gateway_proxy.py [--rounds 3] [--seconds 1.2] [--log-level INFO]
+    python bench/gateway_proxy.py [--rounds 5] [--seconds 0.5] [--log-level INFO]
 
 A FastAPI service (55 bytes of JSON through a response_model) and the gateway run as they are
 served, each in a process of its own; the gateway checks the token and writes its log (to
 nowhere). Both are asked over 16 and over 64 connections, in turn within each round, so that
-whatever else the machine does meets both. CPU is the kernel's account of each process: on a
-busy machine believe it before the rates. Needs no set-up: without TEST_DATABASE_URL a database
+whatever else the machine does meets both; every figure is the median of the rounds, and so is
+the ratio. CPU is the kernel's account of each process: on a busy machine believe it before the
+rates. Needs no set-up: without TEST_DATABASE_URL a database
 server is started and dropped.
 """
 
@@ -21,6 +22,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
+from statistics import median
 from typing import cast
 
 import psutil
@@ -125,21 +127,21 @@ async def load(port: int, token: str, connections: int, seconds: float) -> int:
     return sum(asker.count for asker in askers)
 
 
-@dataclass
-class Total:
-    """What one process did over all rounds."""
+@dataclass(frozen=True)
+class Stage:
+    service: BaseProcess
+    service_port: int
+    gateway: BaseProcess
+    gateway_port: int
+    token: str
 
-    count: int = 0
-    wall: float = 0.0
-    cpu: float = 0.0
 
-    @property
-    def rate(self) -> float:
-        return self.count / self.wall
+@dataclass(frozen=True)
+class Sample:
+    """One round of one process."""
 
-    @property
-    def micros(self) -> float:
-        return self.cpu / self.count * 1e6
+    rate: float
+    micros: float
 
 
 def cpu_of(process: BaseProcess) -> float:
@@ -148,12 +150,31 @@ def cpu_of(process: BaseProcess) -> float:
 
 
 def measure(
-    total: Total, process: BaseProcess, port: int, token: str, connections: int, seconds: float
-) -> None:
+    process: BaseProcess, port: int, token: str, connections: int, seconds: float
+) -> Sample:
     cpu, wall = cpu_of(process), time.perf_counter()
-    total.count += uvloop.run(load(port, token, connections, seconds))
-    total.wall += time.perf_counter() - wall
-    total.cpu += cpu_of(process) - cpu
+    count = uvloop.run(load(port, token, connections, seconds))
+    rate = count / (time.perf_counter() - wall)
+    return Sample(rate, (cpu_of(process) - cpu) / count * 1e6)
+
+
+def compare(stage: Stage, connections: int, rounds: int, seconds: float) -> None:
+    """Both ways in turn; the medians."""
+    direct, through = [], []
+    for _ in range(rounds):
+        one = (stage.service, stage.service_port, stage.token, connections, seconds)
+        two = (stage.gateway, stage.gateway_port, stage.token, connections, seconds)
+        direct.append(measure(*one))
+        through.append(measure(*two))
+    print(f"{connections} connections")
+    for name, samples in (("direct", direct), ("gateway", through)):
+        rate = median(sample.rate for sample in samples)
+        micros = median(sample.micros for sample in samples)
+        print(f"  {name:8}{rate:8.0f} rps {micros:6.0f} us CPU per request")
+    pairs = list(zip(direct, through, strict=True))
+    rate = median(two.rate / one.rate for one, two in pairs)
+    cpu = median(two.micros / one.micros for one, two in pairs)
+    print(f"  {'ratio':8}{rate:8.2f} rps {cpu:6.2f} CPU")
 
 
 def free_port() -> int:
@@ -172,15 +193,6 @@ def wait_for(port: int) -> None:
             time.sleep(0.05)
         else:
             return
-
-
-@dataclass(frozen=True)
-class Stage:
-    service: BaseProcess
-    service_port: int
-    gateway: BaseProcess
-    gateway_port: int
-    token: str
 
 
 @contextlib.contextmanager
@@ -215,25 +227,13 @@ def staged(log_level: str) -> Iterator[Stage]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=1.2)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=0.5)
     parser.add_argument("--log-level", default="INFO")
     given = parser.parse_args()
     with staged(given.log_level) as stage:
-        direct_side = (stage.service, stage.service_port, stage.token)
-        through_side = (stage.gateway, stage.gateway_port, stage.token)
-        for side in (direct_side, through_side):
-            measure(Total(), *side, CONNECTIONS[0], 0.5)
         for connections in CONNECTIONS:
-            direct, through = Total(), Total()
-            for _ in range(given.rounds):
-                measure(direct, *direct_side, connections, given.seconds)
-                measure(through, *through_side, connections, given.seconds)
-            print(f"{connections} connections")
-            for name, total in (("direct", direct), ("gateway", through)):
-                print(f"  {name:8}{total.rate:8.0f} rps {total.micros:6.0f} us CPU per request")
-            rate, cpu = through.rate / direct.rate, through.micros / direct.micros
-            print(f"  {'ratio':8}{rate:8.2f} rps {cpu:6.2f} CPU")
+            compare(stage, connections, given.rounds, given.seconds)
 
 
 if __name__ == "__main__":
