@@ -265,3 +265,29 @@ async def test_problems_are_paged(desk: Desk) -> None:
         )
     ).json()
     assert [len(page["items"]) for page in (first, second)] == [50, 10]
+
+
+async def test_a_community_called_like_its_street_is_not_the_street(desk: Desk) -> None:
+    data = (
+        "姓名,性别,街道,社区,联系电话\n"
+        "林晓禾,女,姚家街道,姚家,19900000411\n"
+        "林晓苗,女,姚家街道,姚家社区,19900000412\n"
+        "林晓田,女,姚家街道,,19900000413\n"
+    )
+    unclear = data.replace("街道,社区", "街道,所属组织")
+
+    found = await desk.upload(data.encode())
+    assert (found["questions"], found["counts"]["created"]) == ([], 3)
+    await desk.commit(found)
+    asked = await desk.upload(unclear.encode())
+
+    homes = [
+        (await desk.person(name))["organization_id"] for name in ("林晓禾", "林晓苗", "林晓田")
+    ]
+    names = ("姚家", "姚家", "姚家街道")
+    assert homes == [desk.places[name].id for name in names]
+    (question,) = asked["questions"]
+    assert {one["label"] for one in question["suggestions"]} == {
+        "历下区 / 姚家街道",
+        "姚家街道 / 姚家社区",
+    }

@@ -143,7 +143,7 @@ def _add_places(
     sections: Mapping[int, str],
 ) -> None:
     index = PlaceIndex(around.organization_id, around.places, around.aliases)
-    texts = place_texts(cells.cells, draft.rows, sections)
+    texts = place_texts(cells, draft.rows, sections)
     found = {text: match_place(index, text, around.answers) for text in set(texts)}
     values = draft.values
     for at, text in enumerate(texts):

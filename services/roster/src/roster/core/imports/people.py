@@ -1,8 +1,8 @@
 """A table of people becomes columns of clean values, with everything doubtful asked about."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
@@ -50,15 +50,14 @@ PERSON_VALUES: Final = (
 )
 """Columns of a draft. ``None`` is unknown and never overwrites what is known."""
 
-CellsOf = Callable[[str], list[Cell]]
-"""The cells of a field by its key."""
-
 _HEADED_BY: Final = {
     "organization": ("organization", "organization_post", "street"),
     "post_title": ("post_title", "organization_post"),
 }
 """Under which column a flaw is shown, where several of them are read together."""
 
+_COMMUNITIES = re.compile(r"(?!.*(?:街道|街办|镇|乡|组织|支部)).*(?:社区|村).*")
+"""Headings below which a bare name is a community's."""
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _DATE_IN_ID = slice(6, 14)
 
@@ -325,7 +324,7 @@ def _add_organizations(
     draft: PeopleDraft, reading: FieldCells, around: Surroundings, sections: Mapping[int, str]
 ) -> None:
     index = PlaceIndex(around.organization_id, around.places, around.aliases)
-    texts = place_texts(reading.cells, draft.rows, sections)
+    texts = place_texts(reading, draft.rows, sections)
     if index.is_leaf:
         if any(text.raw for text in texts):
             _say(draft, 0, "organization", "organization-default")
@@ -345,9 +344,11 @@ def _add_organizations(
 
 
 def place_texts(
-    cells: CellsOf, rows: Sequence[int], sections: Mapping[int, str]
+    reading: FieldCells, rows: Sequence[int], sections: Mapping[int, str]
 ) -> list[PlaceText]:
     """What each row says about its organization, from up to three columns and the sections."""
+    cells = reading.cells
+    is_community = _COMMUNITIES.fullmatch(squeezed(reading.header("organization"))) is not None
     streets = [squeezed(text_of(cell)) for cell in cells("street")]
     if sections:
         streets = [
@@ -362,7 +363,7 @@ def place_texts(
             named = squeezed(text_of(own))
             if not title and named:
                 place = ""
-            once[key] = PlaceText(street, named or place, title, form)
+            once[key] = PlaceText(street, named or place, title, form, is_community)
         found.append(once[key])
     return found
 
@@ -373,5 +374,5 @@ def match_place(index: PlaceIndex, text: PlaceText, answers: Answers) -> str | F
         return answer
     street = answers.words.get(("organization", text.street))
     if street is not None and text.street:
-        text = PlaceText(street, text.place, text.title, text.form)
+        text = replace(text, street=street)
     return index.match(text)

@@ -27,6 +27,7 @@ _COMMUNITY = re.compile(
 )
 _VILLAGE = re.compile(r"(?:村?村民委员会|村?村委会|行政村|嘎查|村)$")
 _TOWN = re.compile(r"(?:街道办事处|街道办|办事处|街道|人民政府|镇政府|乡政府|苏木|镇|乡)$")
+_KINDS: Final = {"community": _COMMUNITY, "village": _VILLAGE, "town": _TOWN}
 _POST = re.compile(
     r"(?P<place>.*?)(?P<body>团工委|团总支|团支部|团委|党支部|党委|党总支|总支|支部|两委)?"
     r"(?P<form>兼职|挂职|专职|志愿)?"
@@ -62,6 +63,8 @@ class PlaceText:
     place: str
     title: str = ""
     form: str | None = None
+    is_community: bool = False
+    """The place stands in a column of communities: 姚家 is then not the street of that name."""
 
     @property
     def raw(self) -> str:
@@ -127,7 +130,10 @@ class PlaceIndex:
             if isinstance(found, Flaw):
                 return found
             root = found
-        return self._inside(root, place, text.raw) if place else root
+        if not place:
+            return root
+        found = self._inside(root, place, is_community=text.is_community)
+        return Flaw(found.code, text.raw, found.suggestions) if isinstance(found, Flaw) else found
 
     def _town(self, street: str) -> str | Flaw:
         if street in self._places:
@@ -135,35 +141,50 @@ class PlaceIndex:
         alias = self._aliases.get(alias_key(street))
         if alias in self._places:
             return alias
-        if self._is_root(street):
+        if self._is_called(self.root_id, street):
             return self.root_id
         return self._among(self.root_id, self._towns or self._all_below(self.root_id), street)
 
-    def _inside(self, root: str, place: str, raw: str) -> str | Flaw:
+    def _inside(self, root: str, place: str, *, is_community: bool) -> str | Flaw:
         if place in self._places:
             return place
-        for part in (place, *_parts(place)):
-            if root == self.root_id and self._is_root(part):
+        below = self._all_below(root)
+        for part in (place, *_parts(place)) if root == self.root_id else (place,):
+            if not self._is_called(root, part):
+                continue
+            if _sort(_full(part)) is not None:
                 return root
-        if root != self.root_id and _key(place) in self._keys(self._places[root]):
+            if is_community and _is_town(self._places[root]):
+                break
+            # 姚家 in 姚家街道: the street, or a community of its name?
+            if namesakes := self._hits(root, below, part):
+                either = [self._places[root], *namesakes]
+                return Flaw("organization-ambiguous", part, self._labelled(either, 0.9))
             return root
-        found = self._among(root, self._all_below(root), place)
-        return Flaw(found.code, raw, found.suggestions) if isinstance(found, Flaw) else found
+        return self._among(root, below, place, is_community=is_community)
 
-    def _among(self, root: str, candidates: list[Place], text: str) -> str | Flaw:
-        exact, loose = self._indexes(candidates)
+    def _among(
+        self, root: str, candidates: list[Place], text: str, *, is_community: bool = False
+    ) -> str | Flaw:
         for part in (text, *_parts(text)):
-            full = self._unprefixed(root, _full(part))
-            hits = exact.get(full) or [
-                place
-                for place in loose.get(_key(full), ())
-                if _same_sort(full, place.short_name or place.name)
-            ]
+            hits = self._hits(root, candidates, part, is_community=is_community)
             if len(hits) == 1:
                 return hits[0].id
             if hits:
                 return Flaw("organization-ambiguous", text, self._labelled(hits, 0.9))
         return Flaw("organization-unknown", text, self._suggested(root, candidates, text))
+
+    def _hits(
+        self, root: str, candidates: list[Place], text: str, *, is_community: bool = False
+    ) -> list[Place]:
+        exact, loose = self._indexes(candidates)
+        full = self._unprefixed(root, _full(text))
+        alike = loose.get(_key(full), [])
+        if _sort(full) is not None:
+            return exact.get(full) or [place for place in alike if _same_sort(full, place)]
+        # Without 街道 or 社区 the exact name of one may be said of its namesake.
+        named = {place.id: place for place in (*exact.get(full, ()), *alike)}
+        return [place for place in named.values() if not (is_community and _is_town(place))]
 
     def _indexes(
         self, candidates: list[Place]
@@ -207,9 +228,14 @@ class PlaceIndex:
                     return name, text[len(name) :].lstrip("-—–/ ")
         return "", text
 
-    def _is_root(self, text: str) -> bool:
-        root = self._places.get(self.root_id)
-        return root is not None and bool(_key(text)) and _key(text) in self._keys(root)
+    def _is_called(self, place_id: str, text: str) -> bool:
+        place = self._places.get(place_id)
+        return (
+            place is not None
+            and bool(_key(text))
+            and _key(text) in self._keys(place)
+            and _same_sort(_full(text), place)
+        )
 
     def _all_below(self, root: str) -> list[Place]:
         if root not in self._below:
@@ -271,7 +297,7 @@ def _full(text: str) -> str:
 @lru_cache(maxsize=65_536)
 def _key(text: str) -> str:
     full = _full(text)
-    for ending in (_COMMUNITY, _VILLAGE, _TOWN):
+    for ending in _KINDS.values():
         if (bare := ending.sub("", full)) and bare != full:
             return bare
     return full
@@ -291,7 +317,9 @@ def _town_names(place: Place) -> list[str]:
 def _cut(text: str, above: Place) -> str:
     for name in _town_names(above):
         if len(name) > 1 and text.startswith(name) and len(text) > len(name) + 1:
-            return text[len(name) :]
+            rest = text[len(name) :]
+            # 姚家社区 below 姚家 is not the community called 社区.
+            return text if any(kind.fullmatch(rest) for kind in _KINDS.values()) else rest
     return text
 
 
@@ -301,15 +329,21 @@ def _parts(text: str) -> list[str]:
     return parts[:0:-1]
 
 
-def _same_sort(text: str, name: str) -> bool:
-    """A 村 is not taken for the 社区 of the same name without asking."""
-    said = _sort(_full(text))
-    has = _sort(_full(name))
+def _same_sort(text: str, place: Place) -> bool:
+    """A 村 is not taken for the 社区 of the same name without asking, nor for the 街道."""
+    said = _sort(text)
+    has = _sort(_full(place.short_name or place.name))
+    if has is None and said in {"community", "village"}:
+        return place.level == "village"
     return said is None or has is None or said == has
 
 
+def _is_town(place: Place) -> bool:
+    return place.level == "township" or _sort(_full(place.short_name or place.name)) == "town"
+
+
 def _sort(text: str) -> str | None:
-    for sort, ending in (("community", _COMMUNITY), ("village", _VILLAGE), ("town", _TOWN)):
+    for sort, ending in _KINDS.items():
         if ending.search(text):
             return sort
     return None
