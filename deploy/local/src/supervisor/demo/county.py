@@ -41,10 +41,6 @@ class Community:
     def branch(self) -> str:
         return f"{self.street}{self.name}团支部"
 
-    @property
-    def is_namesake(self) -> bool:
-        return self.name.removesuffix("社区") == self.street.removesuffix("街道")
-
 
 @dataclass(frozen=True)
 class Street:

@@ -133,17 +133,15 @@ class Register:
 
     def appointments(self) -> None:
         """Who serves as secretary, and who was deputy in the year before."""
-        # A community called like its street is taken for the street; lists leave these out.
-        places = [place for place in communities() if not place.is_namesake]
         root = self.ids()[LEAGUE]
         secretaries = [
             (person, person.street, place.name, SECRETARY)
             for person in self.people.secretaries
-            if (place := person.community) in places and place is not None
+            if (place := person.community) is not None
         ]
         deputies = [
             (person, place.street, place.name, DEPUTY)
-            for person, place in zip(self.people.deputies_before, places, strict=False)
+            for person, place in zip(self.people.deputies_before, communities(), strict=False)
         ]
         since, until = self.calendar.before_began, self.calendar.before_ended
         ends = since.replace(year=since.year + 3)
