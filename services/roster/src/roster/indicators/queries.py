@@ -29,7 +29,9 @@ async def organizations_in(session: AsyncSession, scope: Scope) -> int:
 
 
 async def people_in(session: AsyncSession, scope: Scope) -> int:
-    return await session.scalar(select(func.count()).where(scope.where(Person.org_path))) or 0
+    # Over the whole tree the condition names no column, so the table has to be named here.
+    counted = select(func.count()).select_from(Person).where(scope.where(Person.org_path))
+    return await session.scalar(counted) or 0
 
 
 async def seats_in(session: AsyncSession, scope: Scope) -> list[tuple[int, int]]:
