@@ -1,9 +1,14 @@
 """The job that writes a dry run's rows into the register, chunk by chunk.
 
-Rows, events and the cursor of a chunk are one transaction: a kill loses the chunk under way and
-nothing else, and the next run goes on behind the cursor.
+Rows, events and what says that they are written are one transaction: a kill loses the chunks
+under way and nothing else, and the next run goes on with what is left. Organizations and
+appointments may rest on rows above them and are written in order behind the cursor. People do
+not: two writers take what is still staged, because the database needs a processor for each.
 """
 
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
@@ -22,7 +27,7 @@ from roster.ids import ImportId, OrganizationId
 from roster.imports import queries
 from roster.imports.appointment_writing import write_appointments
 from roster.imports.organization_writing import write_organizations
-from roster.imports.people_staging import next_chunk, write_people
+from roster.imports.people_staging import Part, parts_left, write_people
 from roster.imports.sealing import open_answers
 from roster.models.base import PLUMBING
 from roster.models.imports import ImportProblem, RosterImport
@@ -30,19 +35,26 @@ from roster.models.organization import OrganizationAlias
 
 PEOPLE_CHUNK: Final = 10_000
 ROW_CHUNK: Final = 200
+WRITERS: Final = 2
 _TRIES: Final = 3
+_Write = Callable[[AsyncSession], Awaitable[RosterImport | None]]
 
 
 async def commit_import(context: JobContext, *, import_id: str, run: int) -> dict[str, Any] | None:
-    """Write what is staged behind the cursor, then close the import."""
-    while True:
-        done, total = await _write_chunk(context, import_id, run)
-        if done is None:
-            break
-        await context.progress(done, total, "正在写入名册")
+    """Write what is staged and not written yet, then close the import."""
+    async with context.sessions() as session:
+        record = await _record(session, import_id, run, locked=False)
+        if record is None:
+            return None
+        parts = await parts_left(session, record.id, PEOPLE_CHUNK)
+    if record.kind == "people":
+        await _write_parts(context, import_id, run, parts)
+    else:
+        while await _tried(context, partial(_write_next, import_id=import_id, run=run)):
+            pass
     vault = Vault(context.settings.field_cipher(), context.settings.blind_index())
     async with context.sessions.begin() as session:
-        record = await _record(session, import_id, run)
+        record = await _record(session, import_id, run, locked=True)
         if record is None:
             return None
         await _remember_aliases(session, record, vault)
@@ -55,47 +67,69 @@ async def commit_import(context: JobContext, *, import_id: str, run: int) -> dic
         return dict(record.counts)
 
 
-async def _write_chunk(
-    context: JobContext, import_id: str, run: int
-) -> tuple[int | None, int | None]:
+async def _write_parts(
+    context: JobContext, import_id: str, run: int, parts: Sequence[Part]
+) -> None:
+    waiting = iter(parts)
+
+    async def write() -> None:
+        for part in waiting:
+            await _tried(context, partial(_write_part, import_id=import_id, run=run, part=part))
+
+    async with asyncio.TaskGroup() as writers:
+        for _ in range(WRITERS):
+            writers.create_task(write())
+
+
+async def _tried(context: JobContext, write: _Write) -> bool:
     """One transaction. Somebody may register the same ID number meanwhile: then look again."""
     for attempt in range(_TRIES):
         try:
             async with context.sessions.begin() as session:
-                record = await _record(session, import_id, run)
-                if record is None or not await _write_next(session, record):
-                    return None, None
-                return record.done, record.total
+                record = await write(session)
         except IntegrityError:
             if attempt == _TRIES - 1:
                 raise
-    return None, None
+        else:
+            if record is not None:
+                await context.progress(record.done, record.total, "正在写入名册")
+            return record is not None
+    return False
 
 
-async def _record(session: AsyncSession, import_id: str, run: int) -> RosterImport | None:
-    record = await queries.import_of_job(session, ImportId(UUID(import_id)), locked=True)
+async def _record(
+    session: AsyncSession, import_id: str, run: int, *, locked: bool
+) -> RosterImport | None:
+    record = await queries.import_of_job(session, ImportId(UUID(import_id)), locked=locked)
     if record is None or record.run != run or record.state != "committing":
         return None
     return record
 
 
-async def _write_next(session: AsyncSession, record: RosterImport) -> bool:
-    if record.kind == "people":
-        chunk = await next_chunk(session, record, PEOPLE_CHUNK)
-        if chunk is None:
-            return False
-        upto, size = chunk
-        refused = await write_people(session, record, upto)
-    else:
-        rows = await queries.staged_rows(session, record, ROW_CHUNK)
-        if not rows:
-            return False
-        upto, size = rows[-1].row, len(rows)
-        write = write_organizations if record.kind == "organizations" else write_appointments
-        refused = await write(session, record, rows)
-    await _refuse(session, record, refused)
-    record.cursor, record.done = upto, record.done + size
-    return True
+async def _write_part(
+    session: AsyncSession, import_id: str, run: int, part: Part
+) -> RosterImport | None:
+    """People of a part. The import is locked last, or the writers would wait for each other."""
+    size, refused = await write_people(session, ImportId(UUID(import_id)), part)
+    record = await _record(session, import_id, run, locked=True)
+    if record is not None:
+        await _refuse(session, record, refused)
+        record.done += size
+    return record
+
+
+async def _write_next(session: AsyncSession, import_id: str, run: int) -> RosterImport | None:
+    """The next organizations or appointments behind the cursor; None when all are written."""
+    record = await _record(session, import_id, run, locked=True)
+    if record is None:
+        return None
+    rows = await queries.staged_rows(session, record, ROW_CHUNK)
+    if not rows:
+        return None
+    write = write_organizations if record.kind == "organizations" else write_appointments
+    await _refuse(session, record, await write(session, record, rows))
+    record.cursor, record.done = rows[-1].row, record.done + len(rows)
+    return record
 
 
 async def _refuse(

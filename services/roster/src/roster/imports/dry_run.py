@@ -84,8 +84,10 @@ async def read_import(context: JobContext, *, import_id: str, run: int) -> dict[
 async def _record(
     session: AsyncSession, import_id: str, run: int, *, locked: bool
 ) -> RosterImport | None:
-    """The import, if this dry run is still the one that is wanted."""
-    record = await queries.import_of_job(session, ImportId(UUID(import_id)), locked=locked)
+    """The import, if this dry run is still the one that is wanted; to be read, or to be closed."""
+    record = await queries.import_of_job(
+        session, ImportId(UUID(import_id)), locked=locked, whole=not locked
+    )
     if record is None or record.run != run or record.state != "reading":
         return None
     return record

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster.core.imports.people import PeopleDraft
 from roster.core.names import keys_of_name
 from roster.core.vault import Secret, Vault
+from roster.ids import ImportId
 from roster.imports.copying import copy_into
 from roster.imports.people_matching import Marks, Targets
 from roster.models.imports import RosterImport
@@ -184,27 +186,43 @@ def _sealed(
 
 # --- the commit -----------------------------------------------------------------------------
 
-_UPTO = text("""
-select max(row), count(*) from (
-    select row from import_person where import_id = :import_id and row > :cursor
-    order by row limit :size) chunk
+_PARTS = text("""
+select min(row) - 1 as after, max(row) as upto
+from (
+    select row, (row_number() over (order by row) - 1) / :size as part
+    from import_person where import_id = :import_id
+) numbered
+group by part order by part
+""")
+_LOCK = text("""
+select from import_person s join person p on p.id = s.person_id
+where s.import_id = :import_id and s.row > :after and s.row <= :upto and s.action = 'update'
+order by p.id for update of p
 """)
 _TAKEN = text("""
 select s.row from import_person s
 join person p on p.id_number_index = s.id_number_index and p.id <> s.person_id
-where s.import_id = :import_id and s.row > :cursor and s.row <= :upto
+where s.import_id = :import_id and s.row > :after and s.row <= :upto
 """)
 _MOVED = text("""
 select s.row from import_person s
-left join person p on p.id = s.person_id and p.version = s.seen_version
-left join organization o on o.id = s.organization_id and o.status = 'active'
-where s.import_id = :import_id and s.row > :cursor and s.row <= :upto
-  and ((s.action = 'update' and p.id is null) or (s.organization_id is not null and o.id is null))
+where s.import_id = :import_id and s.row > :after and s.row <= :upto and (
+    (s.action = 'update' and not exists (
+        select from person p where p.id = s.person_id and p.version = s.seen_version))
+    or (s.organization_id is not null and not exists (
+        select from organization o where o.id = s.organization_id and o.status = 'active')))
 """)
 _DROP = text(
     "delete from import_person where import_id = :import_id and row = any(:rows)"
     " returning row, action"
 )
+_FORGET = text("""
+with gone as (
+    delete from import_person where import_id = :import_id and row > :after and row <= :upto
+    returning 1
+)
+select count(*) from gone
+""")
 _INSERTED: Final = tuple(
     column for column in _WRITTEN if column not in {"skills", "is_league_member"}
 )
@@ -215,7 +233,7 @@ with made as (
     select s.person_id, s.organization_id, o.path, coalesce(s.skills, '{{}}'),
            coalesce(s.is_league_member, false), {", ".join(f"s.{one}" for one in _INSERTED)}
     from import_person s join organization o on o.id = s.organization_id
-    where s.import_id = :import_id and s.row > :cursor and s.row <= :upto
+    where s.import_id = :import_id and s.row > :after and s.row <= :upto
       and s.action = 'create'
     order by s.row
     returning id, organization_id, org_path, version
@@ -239,7 +257,7 @@ with made as (
         org_path = coalesce(o.path, p.org_path),
         version = p.version + 1, updated_at = now()
     from import_person s left join organization o on o.id = s.organization_id
-    where s.import_id = :import_id and s.row > :cursor and s.row <= :upto
+    where s.import_id = :import_id and s.row > :after and s.row <= :upto
       and s.action = 'update' and p.id = s.person_id
     returning p.id, p.organization_id, p.org_path, p.version
 )
@@ -250,31 +268,41 @@ from made
 """)  # noqa: S608 - column names of our own
 
 
-async def next_chunk(
-    session: AsyncSession, record: RosterImport, size: int
-) -> tuple[int, int] | None:
-    """The last row of the next chunk and how many rows it has; None when all are written."""
-    bounds = {"import_id": record.id, "cursor": record.cursor, "size": size}
-    upto, count = (await session.execute(_UPTO, bounds)).one()
-    return None if upto is None else (upto, count)
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of rows: behind ``after``, up to and with ``upto``."""
+
+    after: int
+    upto: int
+
+
+async def parts_left(session: AsyncSession, import_id: ImportId, size: int) -> list[Part]:
+    """What is still staged, cut into parts of ``size`` rows."""
+    found = await session.execute(_PARTS, {"import_id": import_id, "size": size})
+    return [Part(row.after, row.upto) for row in found]
 
 
 async def write_people(
-    session: AsyncSession, record: RosterImport, upto: int
-) -> dict[int, tuple[str, str]]:
-    """Write staged rows up to a row.
+    session: AsyncSession, import_id: ImportId, part: Part
+) -> tuple[int, dict[int, tuple[str, str]]]:
+    """Write a part of the staged rows; they are staged no longer afterwards.
+
+    A person who is to be changed is locked first, so that nobody else changes them between the
+    look and the change.
 
     Returns:
-        Rows that can no longer be written, each with the code that says why and the action
-        that was planned.
+        How many rows were dealt with, and those among them that can no longer be written, each
+        with the code that says why and the action that was planned.
     """
-    bounds: dict[str, Any] = {"import_id": record.id, "cursor": record.cursor, "upto": upto}
+    bounds: dict[str, Any] = {"import_id": import_id, "after": part.after, "upto": part.upto}
+    await session.execute(_LOCK, bounds)
     codes = dict.fromkeys(await session.scalars(_MOVED, bounds), "changed-meanwhile")
     codes |= dict.fromkeys(await session.scalars(_TAKEN, bounds), "id-number-taken")
     refused: dict[int, tuple[str, str]] = {}
     if codes:
-        out = await session.execute(_DROP, {"import_id": record.id, "rows": list(codes)})
+        out = await session.execute(_DROP, {"import_id": import_id, "rows": list(codes)})
         refused = {row: (codes[row], action) for row, action in out}
     await session.execute(_CREATE, bounds)
     await session.execute(_UPDATE, bounds)
-    return refused
+    written: int = (await session.execute(_FORGET, bounds)).scalar_one()
+    return written + len(refused), refused

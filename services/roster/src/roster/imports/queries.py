@@ -36,15 +36,20 @@ async def import_in(
 
 
 async def import_of_job(
-    session: AsyncSession, import_id: ImportId, *, locked: bool
+    session: AsyncSession, import_id: ImportId, *, locked: bool, whole: bool = False
 ) -> RosterImport | None:
-    """An import for the job that works on it; its own ``org_path`` bounds what the job sees."""
+    """An import for the job that works on it; its own ``org_path`` bounds what the job sees.
+
+    ``whole`` brings the sealed file along: up to 50 MB, so only where it is read.
+    """
     statement = (
         select(RosterImport)
         .where(RosterImport.id == import_id)
-        .options(undefer(RosterImport.file_sealed), undefer(RosterImport.answers_sealed))
+        .options(undefer(RosterImport.answers_sealed))
         .execution_options(populate_existing=True)
     )
+    if whole:
+        statement = statement.options(undefer(RosterImport.file_sealed))
     return await session.scalar(statement.with_for_update() if locked else statement)
 
 

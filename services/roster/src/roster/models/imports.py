@@ -64,7 +64,10 @@ class RosterImport(Base):
     problem_count: Mapped[int] = mapped_column(server_default=text("0"))
     counts: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     cursor: Mapped[int] = mapped_column(server_default=text("0"))
-    """The last row that is committed; moves in the transaction of its rows."""
+    """The last committed row of organizations or appointments, which are written in order.
+
+    People leave ``import_person`` in the transaction that writes them.
+    """
     done: Mapped[int] = mapped_column(server_default=text("0"))
     total: Mapped[int | None]
     message: Mapped[str] = mapped_column(server_default=text("''"))
