@@ -35,7 +35,16 @@ Serve = Callable[[ASGIApp], Any]
 
 
 class QuietServer(uvicorn.Server):
-    """Leaves the signals of the test run alone."""
+    """Leaves the signals of the test run alone, and stops when told to, not at the next tick."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.stop = asyncio.Event()
+
+    @override
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self.stop.wait()
 
     @override
     @contextmanager
@@ -64,7 +73,7 @@ async def _served(app: ASGIApp) -> AsyncIterator[str]:
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.stop.set()
         await running
 
 
@@ -135,10 +144,16 @@ async def roster_for_tests(scope: Scope, receive: Receive, send: Send) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
+@pytest.fixture(scope="session")
+async def roster_url() -> AsyncIterator[str]:
+    """One for all tests: it keeps nothing."""
+    async with _served(roster_for_tests) as url:
+        yield url
+
+
 @pytest.fixture
-async def app(settings_with: Callable[..., Settings], serve: Serve) -> AsyncIterator[ServiceApp]:
-    async with serve(roster_for_tests) as roster_url:
-        yield create_app(settings_with(roster_url=roster_url))
+def app(settings_with: Callable[..., Settings], roster_url: str) -> ServiceApp:
+    return create_app(settings_with(roster_url=roster_url))
 
 
 @pytest.fixture

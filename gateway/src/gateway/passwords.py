@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -19,9 +20,9 @@ class Passwords:
 
     def __init__(self, *, threads: int | None = None) -> None:
         count = threads or min(4, os.cpu_count() or 1)
-        self._hasher = PasswordHasher(time_cost=ROUNDS, memory_cost=MEMORY_KIB, parallelism=LANES)
+        self._hasher = _hasher()
         self._pool = ThreadPoolExecutor(count, thread_name_prefix="argon2")
-        self._decoy = self._hasher.hash(secrets.token_urlsafe())
+        self._decoy = _decoy()
         self.slots = asyncio.Semaphore(count)
         self.checks = 0
         """How many passwords were really computed; tests compare it between answers."""
@@ -51,3 +52,13 @@ class Passwords:
         except (VerificationError, InvalidHashError):
             return False
         return stored is not None
+
+
+def _hasher() -> PasswordHasher:
+    return PasswordHasher(time_cost=ROUNDS, memory_cost=MEMORY_KIB, parallelism=LANES)
+
+
+@cache
+def _decoy() -> str:
+    """What a guess is checked against when nobody has the name; nobody knows its password."""
+    return _hasher().hash(secrets.token_urlsafe())
