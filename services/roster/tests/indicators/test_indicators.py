@@ -60,3 +60,17 @@ async def test_without_seats_there_is_no_rate(client: httpx.AsyncClient) -> None
     counted = await client.get(URL, headers=bearer("committee", path="0999/"))
 
     assert counted.json()["staffing_rate"] is None
+
+
+async def test_people_are_counted_over_the_whole_tree(
+    client: httpx.AsyncClient, session: AsyncSession
+) -> None:
+    branches = [an_organization(), an_organization()]
+    session.add_all(branches)
+    await session.flush()
+    session.add_all([a_person(branch) for branch in branches])
+    await session.flush()
+
+    counted = await client.get(URL, headers=bearer("committee", path=""))
+
+    assert counted.json()["people"] == 2
