@@ -2,17 +2,22 @@
 
 import json
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
+from common.testing.client import client_of
 from gateway.core.merge import merge
+from gateway.documents import library
 from gateway.main import create_app
 from gateway.openapi import document
 from gateway.settings import Settings
 from starlette.types import Receive, Scope, Send
 
 COMMITTED = Path(__file__).resolve().parents[2] / "openapi.json"
+PROBLEM = "#/components/schemas/Problem"
 Asgi = Callable[[Scope, Receive, Send], Any]
 
 
@@ -67,11 +72,11 @@ def test_the_same_component_keeps_its_name_and_a_different_one_is_prefixed() -> 
     assert merged["info"]["title"] == "all"
 
 
-async def test_the_live_document_joins_all_services_and_survives_one_that_stops(
+async def test_the_live_document_joins_all_services(
     settings_with: Callable[..., Settings], serve: Callable[..., Any]
 ) -> None:
     contents = {
-        name: _doc(name, {}, "#/components/schemas/Problem", f"list_{name}")
+        name: _doc(name, {}, PROBLEM, f"list_{name}")
         for name in ("roster", "placement", "assessment")
     }
     async with (
@@ -86,8 +91,6 @@ async def test_the_live_document_joins_all_services_and_survives_one_that_stops(
             whole = create_app(settings_with(**urls, assessment_url=assessment_url))
             async with serve(whole) as url, httpx.AsyncClient(base_url=url) as client:
                 first = await client.get("/openapi.json")
-    library = whole.state.library
-    library._read_at = float("-inf")  # noqa: SLF001 - as if half a minute had passed
 
     assert refused.status_code == 502
     assert refused.json()["service"] == "assessment"
@@ -95,6 +98,27 @@ async def test_the_live_document_joins_all_services_and_survives_one_that_stops(
     assert first.json()["openapi"].startswith("3.1")
     assert {f"/api/{name}/things" for name in contents} | {"/api/auth/token"} <= set(paths)
     assert all(path.startswith(("/api/", "/.well-known/")) for path in paths)
+
+
+async def test_a_service_that_is_away_stays_in_the_document(
+    settings_with: Callable[..., Settings],
+    serve: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(library, "FRESH_SECONDS", -1.0)
+    others = _service(_doc("placement", {}, PROBLEM, "list_placement"))
+    roster = _service(_doc("roster", {}, PROBLEM, "list_roster"))
+    async with serve(others) as url, AsyncExitStack() as until_away:
+        urls = {"placement_url": url, "assessment_url": url}
+        urls["roster_url"] = await until_away.enter_async_context(serve(roster))
+        async with client_of(create_app(settings_with(**urls))) as client:
+            before = await client.get("/openapi.json")
+            await until_away.aclose()
+            after = await client.get("/openapi.json")
+
+    assert (before.status_code, after.status_code) == (200, 200)
+    assert "/api/roster/things" in after.json()["paths"]
+    assert after.json() == before.json()
 
 
 async def test_the_page_needs_nothing_from_elsewhere(client: httpx.AsyncClient) -> None:
