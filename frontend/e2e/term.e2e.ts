@@ -137,7 +137,7 @@ test("a placed person reports in", async () => {
   const { page, context, faults } = await inside();
   await page.goto(roundPath);
   await page.getByRole("link", { name: "去看报到情况" }).click();
-  await page.goto(`/appointments?q=${county.people[0] ?? ""}`);
+  await page.goto(`/appointments?organization_id=${county.id}`);
   await page.getByRole("button", { name: /^办理/ }).first().click();
   await exact(page, "登记报到").click();
   await page.getByText("报到已登记").waitFor();
@@ -151,8 +151,10 @@ test("a scheme is loaded and read, and a cycle is opened over the appointments",
   await page.getByRole("link", { name: "考核方案" }).click();
   await page.getByRole("heading", { name: "方案库" }).waitFor();
   const six = page.getByRole("region", { name: "方案库" }).getByRole("row", { name: /六个一/ });
-  await six.getByText(/载入|查看/).first().click();
-  await six.getByRole("link", { name: "查看" }).click();
+  const [load, read] = [six.getByRole("button", { name: /^载入/ }), six.getByRole("link", { name: "查看" })];
+  await load.or(read).waitFor();
+  if (await load.isVisible()) await load.click();
+  await read.click();
   await page.getByRole("heading", { name: "任务清单" }).waitFor();
   await checkPage(page, "scheme");
 
