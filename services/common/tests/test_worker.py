@@ -105,3 +105,20 @@ async def test_two_workers_share_jobs_and_a_broken_task_says_nothing_private(
         for worker in workers:
             worker.terminate()
         assert [worker.wait(15) for worker in workers] == [0, 0]
+
+
+async def test_what_a_broken_job_was_for_is_told_with_it(database: str, sessions: Sessions) -> None:
+    async with sessions.begin() as session:
+        await session.execute(text("create table told (message text)"))
+    worker = start_worker(database)
+    try:
+        jobs = [await ask(sessions, task) for task in ("fail_telling", "fail_untold")]
+        failed = [await ended(sessions, job_id) for job_id in jobs]
+    finally:
+        worker.terminate()
+        worker.wait(10)
+
+    async with sessions() as session:
+        told = (await session.scalars(text("select message from told"))).all()
+    assert [job.state for job in failed] == ["failed", "failed"]
+    assert told == [failed[0].message], "a bug in the telling ends its job, too"

@@ -11,6 +11,7 @@ from common.settings import ServiceSettings
 from common.tables import plumbing
 from common.worker import JobContext, run_worker
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 PLUMBING = plumbing(metadata())
 
@@ -37,6 +38,21 @@ async def fail(context: JobContext) -> None:
     raise RuntimeError(msg)
 
 
+async def tell(session: AsyncSession, message: str, **_: str) -> None:
+    """Keep what failed where the test can see it."""
+    await session.execute(text("insert into told values (:message)"), {"message": message})
+
+
+async def tell_wrongly(session: AsyncSession, message: str, **_: str) -> None:
+    """A bug in the telling itself."""
+    await session.execute(text("insert into no_such_table values (:m)"), {"m": message})
+
+
 if __name__ == "__main__":
     log.configure("test")
-    run_worker(ServiceSettings(database_url=sys.argv[1]), PLUMBING, {"count": count, "fail": fail})
+    run_worker(
+        ServiceSettings(database_url=sys.argv[1]),
+        PLUMBING,
+        {"count": count, "fail": fail, "fail_telling": fail, "fail_untold": fail},
+        {"fail_telling": tell, "fail_untold": tell_wrongly},
+    )

@@ -13,7 +13,7 @@ from uuid import UUID
 import procrastinate
 import structlog
 from sqlalchemy import Row, select, text, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker
 
 from common import clock
@@ -76,6 +76,12 @@ class JobContext:
 Task = Callable[..., Awaitable[Mapping[str, Any] | None]]
 """``async def task(context, **args) -> result or None``. Run again after a kill: see ``jobs``."""
 
+AfterFailure = Callable[..., Awaitable[None]]
+"""``async def after(session, message, **args)``: says on the task's own record that it failed.
+
+It shares the transaction in which the job fails, so no record waits for a job that has ended.
+"""
+
 
 @dataclass(frozen=True)
 class Worker:
@@ -84,20 +90,31 @@ class Worker:
     settings: ServiceSettings
     plumbing: Plumbing
     tasks: Mapping[str, Task]
+    after_failure: Mapping[str, AfterFailure] = field(default_factory=dict)
 
 
-def run_worker(settings: ServiceSettings, plumbing: Plumbing, tasks: Mapping[str, Task]) -> None:
+def run_worker(
+    settings: ServiceSettings,
+    plumbing: Plumbing,
+    tasks: Mapping[str, Task],
+    after_failure: Mapping[str, AfterFailure] | None = None,
+) -> None:
     """Work until SIGINT or SIGTERM."""
-    asyncio.run(_run(settings, plumbing, tasks))
+    asyncio.run(_run(settings, plumbing, tasks, after_failure or {}))
 
 
-async def _run(settings: ServiceSettings, plumbing: Plumbing, tasks: Mapping[str, Task]) -> None:
+async def _run(
+    settings: ServiceSettings,
+    plumbing: Plumbing,
+    tasks: Mapping[str, Task],
+    after_failure: Mapping[str, AfterFailure],
+) -> None:
     engine = engine_of(
         settings.database_url,
         pool_size=settings.job_slots * 3 + 4,
         statement_ms=WORKER_STATEMENT_MS,
     )
-    worker = Worker(engine, sessions_of(engine), settings, plumbing, tasks)
+    worker = Worker(engine, sessions_of(engine), settings, plumbing, tasks, after_failure)
     queue = procrastinate.App(
         connector=procrastinate.PsycopgConnector(
             conninfo=settings.psycopg_url, min_size=1, max_size=4
@@ -162,12 +179,13 @@ async def execute(worker: Worker, job_id: UUID) -> None:
         try:
             result = await worker.tasks[job.task](context, **job.args)
         except DomainError as refusal:
-            await _finish(worker, job_id, "failed", message=refusal.detail or refusal.title)
+            await _fail(worker, job, refusal.detail or refusal.title)
         except Exception as error:
             log.exception("job_failed", job=str(job_id), task=job.task, exc_info=error)
-            await _finish(worker, job_id, "failed", message=BROKEN)
+            await _fail(worker, job, BROKEN)
         else:
-            await _finish(worker, job_id, "done", result=result)
+            async with worker.sessions.begin() as session:
+                await _finish(session, worker, job_id, "done", result=result)
 
 
 @asynccontextmanager
@@ -211,7 +229,24 @@ async def _claim(worker: Worker, job_id: UUID) -> Row[Any] | None:
         return row
 
 
+async def _fail(worker: Worker, job: Row[Any], message: str) -> None:
+    after = worker.after_failure.get(job.task)
+    try:
+        async with worker.sessions.begin() as session:
+            if after is not None:
+                await after(session, message, **job.args)
+            await _finish(session, worker, job.id, "failed", message=message)
+    except Exception as error:
+        if after is None or isinstance(error, OSError | OperationalError):
+            raise
+        # A bug in ``after`` must not make the job begin again for ever.
+        log.exception("failure_untold", job=str(job.id), task=job.task, exc_info=error)
+        async with worker.sessions.begin() as session:
+            await _finish(session, worker, job.id, "failed", message=message)
+
+
 async def _finish(
+    session: AsyncSession,
     worker: Worker,
     job_id: UUID,
     state: str,
@@ -221,17 +256,16 @@ async def _finish(
 ) -> None:
     job = worker.plumbing.job
     said: dict[str, Any] = {} if message is None else {"message": message}
-    async with worker.sessions.begin() as session:
-        await session.execute(
-            update(job)
-            .where(job.c.id == job_id)
-            .values(
-                state=state,
-                result=dict(result) if result is not None else None,
-                finished_at=clock.now(),
-                **said,
-            )
+    await session.execute(
+        update(job)
+        .where(job.c.id == job_id)
+        .values(
+            state=state,
+            result=dict(result) if result is not None else None,
+            finished_at=clock.now(),
+            **said,
         )
+    )
     log.info("job_finished", job=str(job_id), reason=state)
 
 
