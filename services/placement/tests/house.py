@@ -38,7 +38,9 @@ class House:
         engine = engine_of(self.settings.database_url, pool_size=4)
         freezing = partial(_freeze_from, reading)
         doing = tasks.TASKS | {"rounds.freeze": freezing}
-        worker = Worker(engine, sessions_of(engine), self.settings, PLUMBING, doing)
+        sessions = sessions_of(engine)
+        after = tasks.AFTER_FAILURE
+        worker = Worker(engine, sessions, self.settings, PLUMBING, doing, after)
         try:
             async with worker.sessions() as session:
                 waiting = select(PLUMBING.job.c.id).where(PLUMBING.job.c.state == "queued")

@@ -227,6 +227,46 @@ async def test_a_run_that_cannot_keep_its_pins_says_so(house: House) -> None:
     assert "冲突" in shown["message"]
 
 
+async def test_a_run_whose_job_breaks_has_failed_and_another_can_follow(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_id = await house.a_round()
+    await house.freeze(round_id)
+    with monkeypatch.context() as patch:
+        patch.setattr("placement.runs.use_cases.emit", broken)
+        body = {"mode": "optimal", "seed": "s"}
+        asked = await house.client.post(f"/api/placement/rounds/{round_id}/runs", json=body)
+        assert (await house.job(asked))["state"] == "failed"
+
+    shown = (await house.client.get(f"/api/placement/runs/{asked.json()['id']}")).json()
+    assert shown["state"] == "failed"
+    assert "管理员" in shown["message"]
+    assert "secret" not in shown["message"]
+    assert shown["finished_at"] is not None
+    assert await house.places(await house.solve(round_id))
+
+
+async def test_a_freeze_whose_job_breaks_leaves_the_round_open_for_another(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_id = await house.a_round()
+    with monkeypatch.context() as patch:
+        patch.setattr("placement.rounds.use_cases.emit", broken)
+        asked = await house.client.post(f"/api/placement/rounds/{round_id}/freeze")
+        assert (await house.job(asked))["state"] == "failed"
+
+    shown = (await house.client.get(f"/api/placement/rounds/{round_id}")).json()
+    assert shown["state"] == "open"
+    job = await house.client.get(f"/api/placement/jobs/{shown['freeze_job_id']}")
+    assert job.json()["state"] == "failed"
+    await house.freeze(round_id)
+
+
+async def broken(*_: object) -> None:
+    msg = "secret"
+    raise RuntimeError(msg)
+
+
 async def test_a_client_that_sends_only_the_agreed_fields_succeeds(house: House) -> None:
     for candidates in ({}, {"filter": {}}, {"sexes": ["1"]}):
         body = {

@@ -3,9 +3,9 @@
 from typing import Any, Final
 from uuid import UUID
 
-from common.errors import DomainError
-from common.worker import JobContext, Task
+from common.worker import AfterFailure, JobContext, Task
 from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.clients.roster import Roster, own_roster
 from placement.core.flow import SolverError
@@ -61,16 +61,18 @@ async def solve_run(context: JobContext, run_id: str) -> dict[str, Any]:
         frozen = await frozen_round(session, await session.get_one(Round, run.round_id))
     try:
         told = await solve_limited(context.settings, frozen, run.seed)
-    except (PinError, SolverError, DomainError) as error:
-        refusal = error if isinstance(error, DomainError) else RunFailedError(_words(error))
-        async with context.sessions.begin() as session:
-            await runs.fail_run(session, key, refusal)
-        raise refusal from error
+    except (PinError, SolverError) as error:
+        raise RunFailedError(_words(error)) from error
     await context.progress(1, 2, "正在保存")
     async with context.sessions.begin() as session:
         await runs.finish_run(session, key, frozen, told)
     await context.progress(2, 2, "已完成")
     return {"run_id": run_id, "state": "done"}
+
+
+async def fail_run(session: AsyncSession, message: str, run_id: str) -> None:
+    """Whatever broke the job, the run does not go on waiting for it."""
+    await runs.fail_run(session, RunId(UUID(run_id)), message)
 
 
 def _words(error: PinError | SolverError) -> str:
@@ -84,3 +86,4 @@ TASKS: Final[dict[str, Task]] = {
     rounds.FREEZE_TASK: freeze_round,
     runs.SOLVE_TASK: solve_run,
 }
+AFTER_FAILURE: Final[dict[str, AfterFailure]] = {runs.SOLVE_TASK: fail_run}

@@ -5,9 +5,9 @@ from common.worker import run_worker
 
 from placement.models import PLUMBING
 from placement.settings import Settings
-from placement.tasks import TASKS
+from placement.tasks import AFTER_FAILURE, TASKS
 
 if __name__ == "__main__":
     settings = Settings()
     configure("placement", settings.log_level)
-    run_worker(settings, PLUMBING, TASKS)
+    run_worker(settings, PLUMBING, TASKS, AFTER_FAILURE)

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from common import clock
-from common.errors import DomainError
 from common.events.outbox import Event, emit
 from common.ids import new_id
 from common.jobs import start_job
@@ -93,14 +92,14 @@ async def finish_run(
     await session.flush()
 
 
-async def fail_run(session: AsyncSession, run_id: RunId, error: DomainError) -> None:
+async def fail_run(session: AsyncSession, run_id: RunId, message: str) -> None:
     """Say on the run why there is no result."""
     await session.execute(
         update(Run)
         .where(Run.id == run_id, Run.state.in_(("queued", "running")))
         .values(
             state="failed",
-            message=error.detail or error.title,
+            message=message,
             finished_at=clock.now(),
             version=Run.version + 1,
         )
