@@ -8,7 +8,7 @@ from uuid import UUID
 import httpx
 from assessment.models.base import PLUMBING
 from assessment.settings import Settings
-from assessment.worker import TASKS
+from assessment.worker import AFTER_FAILURE, TASKS
 from common.db import engine_of, sessions_of
 from common.testing.tokens import bearer
 from common.worker import Worker, execute
@@ -34,7 +34,8 @@ class House:
     async def work(self) -> None:
         """Run every job that waits."""
         engine = engine_of(self.settings.database_url, pool_size=6)
-        worker = Worker(engine, sessions_of(engine), self.settings, PLUMBING, TASKS)
+        sessions = sessions_of(engine)
+        worker = Worker(engine, sessions, self.settings, PLUMBING, TASKS, AFTER_FAILURE)
         async with worker.sessions() as session:
             waiting = select(PLUMBING.job.c.id).where(PLUMBING.job.c.state == "queued")
             job_ids = (await session.scalars(waiting)).all()

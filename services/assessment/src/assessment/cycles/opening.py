@@ -66,6 +66,18 @@ async def open_cycle(context: JobContext, cycle_id: str, *, default_raters: bool
     return {"cycle_id": cycle_id, "subjects": len(enrolled), "tasks": tasks}
 
 
+async def close_again(
+    session: AsyncSession,
+    message: str,
+    cycle_id: str,
+    default_raters: bool,  # noqa: ARG001, FBT001 - the job's arguments
+) -> None:
+    """An opening that failed: the cycle is a draft as before and says why."""
+    cycle = await session.get_one(Cycle, UUID(cycle_id), with_for_update=True)
+    if cycle.state == "opening":
+        cycle.state, cycle.message = "draft", message
+
+
 async def read_roster(
     settings: Settings, organization_id: UUID
 ) -> tuple[list[enrolment.Organization], list[enrolment.Appointment]]:

@@ -29,6 +29,7 @@ def cycles_seen(sight: Sight) -> Select[*tuple[Any, ...]]:
             Cycle.created_at,
             Cycle.opened_at,
             Cycle.closed_at,
+            Cycle.message,
             Cycle.version,
         )
         .join(SchemeRecord, SchemeRecord.id == Cycle.scheme_id)

@@ -38,6 +38,8 @@ class CycleOut(BaseModel):
     created_at: datetime
     opened_at: datetime | None
     closed_at: datetime | None
+    message: str
+    """Why the last attempt to open it failed; empty otherwise."""
     version: int
 
 

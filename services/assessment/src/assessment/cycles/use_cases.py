@@ -85,7 +85,7 @@ async def ask_to_open(
         raise CycleNotFoundError
     if cycle.state not in {"draft", "opening"}:
         raise CycleNotDraftError("这个周期已经开放或结束；需要重新考核请新建一个周期。")
-    cycle.state = "opening"
+    cycle.state, cycle.message = "opening", ""
     cycle.opened_by = account
     await session.flush()
     job_id = await start_job(

@@ -40,6 +40,8 @@ class Cycle(Base):
     opened_by: Mapped[AccountId | None]
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    message: Mapped[str] = mapped_column(server_default=text("''"))
+    """Why the last attempt to open it failed."""
     raters_changed_at: Mapped[datetime | None]
     """Who rates is part of the cycle: a change of raters is a change of its version."""
     version: Mapped[int] = mapped_column(server_default=text("1"))

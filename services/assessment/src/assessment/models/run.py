@@ -35,6 +35,8 @@ class ScoringRun(Base):
     cycle_id: Mapped[CycleId] = mapped_column(ForeignKey("cycle.id", ondelete="CASCADE"))
     org_path: Mapped[OrgPath]
     state: Mapped[str] = mapped_column(server_default=text("'queued'"))
+    message: Mapped[str] = mapped_column(server_default=text("''"))
+    """Why it failed."""
     requested_by: Mapped[AccountId]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     finished_at: Mapped[datetime | None]

@@ -19,6 +19,8 @@ class RunOut(BaseModel):
     id: RunId
     cycle_id: CycleId
     state: RunState
+    message: str
+    """Why it failed; empty otherwise."""
     created_at: datetime
     finished_at: datetime | None
     snapshot_hash: str | None

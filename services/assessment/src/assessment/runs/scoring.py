@@ -40,7 +40,7 @@ async def score_cycle(context: JobContext, run_id: str) -> dict[str, Any]:
     await context.progress(2, STEPS, "正在保存结果")
     async with context.sessions.begin() as session:
         record = await session.get_one(ScoringRun, UUID(run_id), with_for_update=True)
-        if record.state == "done":
+        if record.state != "queued":
             return {"run_id": run_id, "result_hash": record.result_hash}
         record.snapshot = snapshot.canonical()
         record.snapshot_hash = hash_of(record.snapshot)
@@ -57,6 +57,13 @@ async def score_cycle(context: JobContext, run_id: str) -> dict[str, Any]:
         await emit(session, PLUMBING, Event("run.done", f"runs/{run_id}", record.org_path, data))
     await context.progress(STEPS, STEPS, "测算完成")
     return {"run_id": run_id, "results": len(done.results), "result_hash": done.result_hash}
+
+
+async def fail_run(session: AsyncSession, message: str, run_id: str) -> None:
+    """Say on the run why it has no results; the next one starts afresh."""
+    record = await session.get_one(ScoringRun, UUID(run_id), with_for_update=True)
+    if record.state == "queued":
+        record.state, record.message, record.finished_at = "failed", message, clock.now()
 
 
 async def store_results(
