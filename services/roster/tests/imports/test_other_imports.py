@@ -95,6 +95,33 @@ async def test_an_appointment_needs_its_person_and_asks_for_its_post(desk: Desk)
     ]
 
 
+async def test_a_row_into_a_full_post_is_flagged_and_still_imported(desk: Desk) -> None:
+    second = "周一,区水务局,大明湖街道,舜井社区团支部副书记,2026.12,19900000402\n"
+    await desk.commit(await desk.upload((ARRANGED + second).encode()))
+    first = await desk.upload(ARRANGED.encode(), kind="appointments")
+    first = await desk.answer(first, {"row": 2, "field": "post", "value": "create"})
+    await desk.commit(first)
+
+    found = await desk.upload((ARRANGED + second).encode(), kind="appointments")
+
+    said = [(one["row"], one["column"], one["code"]) for one in found["problems"]]
+    assert said == [(3, "兼职社区及职务", "post-at-capacity")]
+    assert (found["counts"]["created"], found["counts"]["unchanged"]) == (1, 1)
+    await desk.commit(found)
+    assert len(await desk.rows("select id from appointment")) == 2
+
+    ended = ARRANGED.replace("任职时间", "任职时间,结束时间").replace(
+        "2026.11,", "2026.11,2027.01,"
+    )
+    later = "周二,区水务局,大明湖街道,舜井社区团支部副书记,2027.02,,19900000403\n"
+    await desk.commit(await desk.upload((ended + later).encode()))
+    found = await desk.upload((ended + later).encode(), kind="appointments")
+    assert [(one["row"], one["code"]) for one in found["problems"]] == [
+        (2, "post-at-capacity"),
+        (3, "post-at-capacity"),
+    ], "the second holder has no last day"
+
+
 async def test_the_annotated_workbook_keeps_its_looks_and_says_what_is_wrong(desk: Desk) -> None:
     found = await desk.upload("A_花名册_多级表头_合并单元格.xlsx")
 

@@ -13,6 +13,7 @@ from common.scope import subtree
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster.core.establishment import Term
 from roster.core.imports.answers import Answers
 from roster.core.imports.appointments import AppointmentDraft
 from roster.core.imports.findings import Question
@@ -21,6 +22,7 @@ from roster.core.imports.register import Known, Row, decide_existing
 from roster.core.lifecycle import LIVE
 from roster.core.vault import Vault
 from roster.ids import AppointmentId, OrganizationId, PersonId, PostId
+from roster.imports.seat_checking import Taking, flag_full_posts
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
 from roster.models.imports import ImportRow, RosterImport
@@ -193,6 +195,7 @@ async def _staged(
     made: dict[tuple[str, str, str], UUID] = {}
     existing = await _live_appointments(session, record.org_path)
     staged: list[dict[str, Any]] = []
+    takings: list[Taking] = []
     for at, match in matches.items():
         choice = match.choice
         if choice.post_id is None:
@@ -205,6 +208,9 @@ async def _staged(
             counts["unchanged"] += 1
             continue
         counts["created" if before is None else "updated"] += 1
+        if not choice.is_new:
+            term = Term(draft.values["starts_on"][at], _day(data["ends_on"]))
+            takings.append(Taking(draft.rows[at], match.person_id, data["post_id"], term))
         target_id = new_id() if before is None else before.id
         action = "create" if before is None else "update"
         staged.append(
@@ -216,6 +222,7 @@ async def _staged(
                 "data": data,
             }
         )
+    await flag_full_posts(session, draft, takings, existing.values())
     return staged
 
 
