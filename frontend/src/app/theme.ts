@@ -9,6 +9,18 @@ const LEAGUE_RED = "#C8102E";
 export const FONT_FAMILY =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans SC Variable", system-ui, sans-serif';
 
+/** Grounds of messages on paper; the ones derived from colours this deep would be grey. */
+const SOFT = {
+  colorSuccessBg: "#EEF6F1",
+  colorSuccessBorder: "#BCD9C8",
+  colorInfoBg: "#EEF3F9",
+  colorInfoBorder: "#C3D4E8",
+  colorWarningBg: "#FBF5E8",
+  colorWarningBorder: "#E8D6AC",
+  colorErrorBg: "#FDF1EF",
+  colorErrorBorder: "#F1C6C0",
+} as const;
+
 export function themeOf({ dark, largeText }: Preferences): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -25,6 +37,9 @@ export function themeOf({ dark, largeText }: Preferences): ThemeConfig {
       colorTextDescription: dark ? "#B3B0A8" : "#5D5A54",
       colorTextSecondary: dark ? "#B3B0A8" : "#5D5A54",
       colorTextTertiary: dark ? "#B3B0A8" : "#5D5A54",
+      ...(dark ? {} : SOFT),
+      // What a drawer is about stays legible beside it.
+      colorBgMask: dark ? "rgba(0, 0, 0, 0.5)" : "rgba(29, 28, 26, 0.28)",
       borderRadius: 4,
       fontFamily: FONT_FAMILY,
       fontSize: largeText ? 18 : 14,

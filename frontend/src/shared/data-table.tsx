@@ -43,7 +43,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
             <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
                 <td key={column.key} role="cell" data-label={column.title} className={cellClass(column)}>
-                  {column.render(row)}
+                  {/* One box, so that on a phone everything stands in the column beside the label. */}
+                  <div className="qq-cell">{column.render(row)}</div>
                 </td>
               ))}
             </tr>
