@@ -51,6 +51,21 @@ async def test_a_declared_length_over_the_limit_never_reaches_the_service(behind
     assert upstream.requests == 0
 
 
+async def test_a_declared_length_over_the_limit_is_refused_before_a_byte_of_it(
+    behind: Behind,
+) -> None:
+    async with behind(Recorder(), body_limit_bytes=LIMIT) as client:
+        reader, writer = await asyncio.open_connection(client.base_url.host, client.base_url.port)
+        token = client.headers["authorization"].encode()
+        head = b"POST /api/roster/imports HTTP/1.1\r\nhost: x\r\nauthorization: " + token
+        writer.write(head + b"\r\ncontent-length: %d\r\n\r\n" % (LIMIT + 1))
+        line = await asyncio.wait_for(reader.readline(), 5)
+        writer.close()
+        await writer.wait_closed()
+
+    assert line.startswith(b"HTTP/1.1 413 ")
+
+
 async def test_an_undeclared_length_is_counted_and_cut(behind: Behind) -> None:
     upstream = Recorder()
     async with behind(upstream, body_limit_bytes=LIMIT) as client:
