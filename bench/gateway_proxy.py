@@ -42,7 +42,7 @@ from typing_extensions import override
 
 CONNECTIONS = (16, 64)
 PATH = "/api/roster/ping"
-START_SECONDS = 30
+START_SECONDS = 90
 PATIENCE_SECONDS = 10
 ANSWER_BYTES = 55
 
