@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-import xlsxwriter
 from python_calamine import (
     CalamineError,
     CalamineWorkbook,
@@ -136,6 +135,8 @@ def write_xlsx(
     rows: Iterable[Sequence[str | int | float | None]],
 ) -> bytes:
     """A workbook of one sheet. Text stays text: no cell can become a formula."""
+    import xlsxwriter  # noqa: PLC0415 - a third of what a child that only reads would load
+
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(buffer, options) as book:

@@ -6,21 +6,17 @@ part is only a warning here and nothing is ever derived from it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
-from roster.core.identity import read_citizen_id, read_mobile
+from roster.core.identity import ID_WEIGHTS, id_check_digit, read_citizen_id, read_mobile
 from roster.core.imports.findings import Flaw, Suggestion
 from roster.core.imports.text import plain
 
-_WEIGHTS: Final = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
-_CHECK_BYTES: Final = np.frombuffer(b"10X98765432", dtype=np.uint8)
 _LENGTH: Final = 18
 _OLD_LENGTH: Final = 15
+_SHAPE: Final = re.compile(r"[0-9]{17}[0-9X]")
+_COUNTY, _BIRTHDAY, _ORDER = slice(0, 6), slice(6, 14), slice(14, 17)
 _PROVINCES: Final = frozenset(
     f"{tens}{ones}"
     for tens, region in (
@@ -41,9 +37,8 @@ _BETWEEN_PHONES = re.compile(r"[,，、;；/]|(?<=\d{11})\s+(?=1\d)")
 _EARLIEST_YEAR: Final = 1900
 
 
-@dataclass(frozen=True, slots=True)
-class IdNumber:
-    """A valid number with what it says by itself."""
+class IdNumber(NamedTuple):
+    """A valid number with what it says by itself. A tuple, because a roster makes many."""
 
     number: str
     born_on: date
@@ -74,28 +69,33 @@ def parse_id_number(text: str) -> IdNumber | Flaw:
 
 def sex_of_number(number: str) -> str:
     """1 or 2: the 17th digit is odd for men."""
-    return "1" if int(number[16]) % 2 else "2"
+    return "1" if number[16] in "13579" else "2"
 
 
-def valid_numbers(numbers: Sequence[str]) -> NDArray[np.bool_]:
-    """Which of ``numbers`` are 18 characters with the right check digit, all at once.
+def valid_numbers(numbers: Sequence[str]) -> list[bool]:
+    """Which of ``numbers`` are 18 characters with the right check digit.
 
-    The date part is not looked at. Shape of the result: (len(numbers),).
+    The date part is not looked at. A roster has few counties and days, so the weighted sum of
+    each part is taken once: faster than a numeric library, whose loading alone takes longer.
     """
-    shaped = np.fromiter(
-        (len(number) == _LENGTH and number.isascii() for number in numbers),
-        dtype=np.bool_,
-        count=len(numbers),
+    shaped = [one for one in numbers if _SHAPE.fullmatch(one)]
+    counties, days, orders = (
+        {part: _weighted(part, place.start) for part in {one[place] for one in shaped}}
+        for place in (_COUNTY, _BIRTHDAY, _ORDER)
     )
-    kept = [number for number, fits in zip(numbers, shaped, strict=True) if fits]
-    if not kept:
-        return shaped
-    grid = np.frombuffer("".join(kept).encode("ascii"), dtype=np.uint8).reshape(-1, _LENGTH)
-    digits = grid[:, :17].astype(np.int64) - ord("0")
-    in_range = ((digits >= 0) & (digits <= 9)).all(axis=1)  # noqa: PLR2004
-    expected = _CHECK_BYTES[(digits @ _WEIGHTS) % 11]
-    shaped[shaped] = in_range & (expected == grid[:, 17])
-    return shaped
+    valid = {
+        one
+        for one in shaped
+        if id_check_digit(counties[one[_COUNTY]] + days[one[_BIRTHDAY]] + orders[one[_ORDER]])
+        == one[-1]
+    }
+    return [one in valid for one in numbers]
+
+
+def _weighted(digits: str, start: int) -> int:
+    return sum(
+        weight * int(digit) for weight, digit in zip(ID_WEIGHTS[start:], digits, strict=False)
+    )
 
 
 def parse_phone(text: str) -> tuple[str | None, Flaw | None]:

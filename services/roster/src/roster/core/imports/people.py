@@ -205,7 +205,7 @@ class FieldCells:
         clean = valid_numbers(texts)
         born = {text: _day(text) for text in {one[_DATE_IN_ID] for one in texts}}
         found: list[IdNumber | None] = []
-        for number, text, ok in zip(self.table.numbers, texts, clean.tolist(), strict=True):
+        for number, text, ok in zip(self.table.numbers, texts, clean, strict=True):
             day = born[text[_DATE_IN_ID]] if ok else None
             if day is not None and text[0] in "1234568":
                 found.append(IdNumber(text, day, sex_of_number(text)))
@@ -277,7 +277,7 @@ def _add_birth(draft: PeopleDraft, raw: dict[str, list[Any]], on: date, today: d
     ):
         if id_number is not None:
             born = id_number.born_on
-            month = f"{born.year:04d}-{born.month:02d}"
+            month = born.isoformat()[: len("1999-03")]
             if moment is not None and (
                 moment.month != month or (moment.day is not None and moment.day != born)
             ):
@@ -329,10 +329,14 @@ def _add_organizations(
         if any(text.raw for text in texts):
             _say(draft, 0, "organization", "organization-default")
         return
-    found = {text: match_place(index, text, around.answers) for text in set(texts)}
+    # Rows that say the same share one text, whose identity is cheaper to look up than its value.
+    found = {
+        key: match_place(index, text, around.answers)
+        for key, text in {id(text): text for text in texts}.items()
+    }
     ids = draft.values["organization_id"]
     for at, text in enumerate(texts):
-        match = found[text]
+        match = found[id(text)]
         if isinstance(match, Flaw):
             match = around.answers.about(draft.rows[at], "organization") or match
         if isinstance(match, Flaw):

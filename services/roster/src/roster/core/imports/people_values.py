@@ -142,8 +142,9 @@ def read_schooling(cell: Cell) -> Read:
 
 def higher(first: str | None, second: str | None) -> str | None:
     """The higher of two codes of GB/T 4658, where tens descend with the level."""
-    codes = [code for code in (first, second) if code is not None]
-    return min(codes, default=None)
+    if first is None or second is None:
+        return first or second
+    return min(first, second)
 
 
 def read_text(cell: Cell) -> Read:

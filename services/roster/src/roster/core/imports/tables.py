@@ -29,7 +29,8 @@ _PLACE = re.compile(
 _SECTION: Final = "section"
 _LONGEST_HEADING: Final = 16
 _LONGEST_NAME: Final = 10
-_LONGEST_MARK: Final = 6
+_MARK_LIKE = re.compile(r"[同上前々\W]{1,6}")
+"""Most cells are told from a mark by their first character."""
 _NAMES: Final = frozenset(
     {"姓名", "名称", "姓名*", "组织名称", "名字", "全称", "学生姓名", "人员姓名", "组织全称"}
 )
@@ -256,7 +257,7 @@ def _without_ditto(column: list[Cell]) -> list[Cell]:
         cell
         for cell in set(column)
         if isinstance(cell, str)
-        and len(cell) <= _LONGEST_MARK
+        and _MARK_LIKE.fullmatch(cell)
         and (cell in DITTO or squeezed(cell) in DITTO)
     }
     if not marks:

@@ -77,6 +77,7 @@ def text_of(cell: Cell) -> str:
     return _day(cell) if isinstance(cell, date) else str(cell)
 
 
+@lru_cache(maxsize=65_536)
 def squeezed(text: str) -> str:
     """Without any space, for headers and names of places."""
     return plain(text).replace(" ", "")
