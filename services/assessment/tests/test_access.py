@@ -116,6 +116,26 @@ async def test_members_see_their_own_result_and_may_not_verify_it(house: House) 
     assert {row["subject"]["name"] for row in results} == {"周子衿"}
 
 
+async def test_a_persons_results_are_for_their_office_and_themselves(house: House) -> None:
+    cycle_id = await house.an_open_cycle("lixia_six_ones", DISTRICT["id"], "2026")
+    await house.close_and_run(cycle_id)
+    newest = await house.run(cycle_id)
+    east, west = UUID(an_id("周子衿")), UUID(an_id("贺知远"))
+    me = bearer("member", path="0001/0001/", person_id=east)
+
+    async def seen(person: UUID, headers: dict[str, str] | None = None) -> set[tuple[str, str]]:
+        page = await house.get("/results", headers, person_id=str(person))
+        return {(row["subject"]["name"], row["run_id"]) for row in page["items"]}
+
+    assert await seen(east) == {("周子衿", newest)}, "of the newest run alone"
+    assert await seen(west) == await seen(west, WEST_HEADERS) == {("贺知远", newest)}
+    assert await seen(east, WEST_HEADERS) == set()
+    assert await seen(east, me) == {("周子衿", newest)}
+    assert await seen(west, me) == set()
+    assert await seen(east, rater(PANEL)) == set()
+    assert (await house.get("/results"))["items"] == [], "an office has no results of its own"
+
+
 async def test_a_photo_loses_what_the_camera_wrote(house: House) -> None:
     cycle_id = await house.an_open_cycle("lixia_six_ones", DISTRICT["id"], "2026")
     task = (await house.get("/tasks", cycle_id=cycle_id))["items"][0]["id"]

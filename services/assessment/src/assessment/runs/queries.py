@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, func, select, tuple_, u
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from assessment.ids import CycleId, RunId, SubjectId
+from assessment.ids import CycleId, PersonId, RunId, SubjectId
 from assessment.models.cycle import Cycle, Subject
 from assessment.models.finding import Sight
 from assessment.models.form import Form
@@ -94,9 +94,9 @@ def is_newest() -> ColumnElement[bool]:
     return and_(ScoringRun.state == "done", ~newer.correlate(ScoringRun).exists())
 
 
-def own_results(sight: Sight) -> Select[*tuple[Any, ...]]:
-    """The caller's results in the latest finished run of each cycle."""
-    return results_seen(sight).where(Subject.person_id == sight.person, is_newest())
+def results_of(sight: Sight, person: PersonId | None) -> Select[*tuple[Any, ...]]:
+    """A person's results in the latest finished run of each cycle."""
+    return results_seen(sight).where(Subject.person_id == person, is_newest())
 
 
 async def subjects_of(session: AsyncSession, cycle_id: CycleId) -> Sequence[Subject]:

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from assessment.access import OFFICES, SignedIn, sight_of
 from assessment.core.scheme import Scheme
 from assessment.errors import CycleNotFoundError
-from assessment.ids import AccountId, CycleId, RunId, SchemeId, SubjectId
+from assessment.ids import AccountId, CycleId, PersonId, RunId, SchemeId, SubjectId
 from assessment.models.cycle import Cycle
 from assessment.models.finding import Sight, cycle_seen, scheme_of
 from assessment.models.run import ResultRecord, ScoringRun
@@ -107,11 +107,20 @@ async def list_runs(
 
 
 @own_router.get("", response_model=Page[ResultOut])
-async def list_own_results(session: ReadSession, caller: SignedIn, paging: Paging) -> Rows[Row]:
-    """The caller's own results, of the latest run of each cycle."""
+async def list_own_results(
+    session: ReadSession,
+    caller: SignedIn,
+    paging: Paging,
+    person_id: Annotated[PersonId | None, Query()] = None,
+) -> Rows[Row]:
+    """The caller's own results, or those of ``person_id``, of the latest run of each closed cycle.
+
+    Of somebody else only what they were given within the caller's organizations.
+    """
     sight = sight_of(caller)
+    statement = queries.results_of(sight, person_id or sight.person)
     keys = [ResultRecord.period, ResultRecord.run_id, ResultRecord.position]
-    rows = await page_of_rows(session, queries.own_results(sight), keys, paging, descending=True)
+    rows = await page_of_rows(session, statement, keys, paging, descending=True)
     return await worded_rows(session, sight, rows)
 
 
