@@ -497,7 +497,9 @@ export interface paths {
         };
         /**
          * List Own Results
-         * @description The caller's own results, of the latest run of each cycle.
+         * @description The caller's own results, or those of ``person_id``, of the latest run of each closed cycle.
+         *
+         *     Of somebody else only what they were given within the caller's organizations.
          */
         get: operations["list_own_results"];
         put?: never;
@@ -917,6 +919,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Message */
+            message: string;
             /** Opened At */
             opened_at: string | null;
             /**
@@ -1957,6 +1961,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Message */
+            message: string;
             /** Result Hash */
             result_hash: string | null;
             /** Scheme Hash */
@@ -1992,6 +1998,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Message */
+            message: string;
             /** Result Hash */
             result_hash: string | null;
             /** Scheme Hash */
@@ -5038,6 +5046,7 @@ export interface operations {
             query?: {
                 cursor?: string | null;
                 limit?: number;
+                person_id?: string | null;
             };
             header?: never;
             path?: never;

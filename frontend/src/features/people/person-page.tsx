@@ -10,7 +10,7 @@ import { Facts, Loaded, Page, Section } from "@/shared/page";
 
 import { PersonAppointments } from "./person-appointments";
 import { PersonDrawer } from "./person-drawer";
-import { OwnResults } from "./person-results";
+import { PersonResults } from "./person-results";
 import { type Person, personQuery } from "./queries";
 
 export function PersonPage() {
@@ -46,9 +46,9 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
       <Section title={t("appointments")}>
         <PersonAppointments personId={person.id} />
       </Section>
-      {isOwn && (
+      {(isOwn || isStaff) && (
         <Section title={t("results")}>
-          <OwnResults />
+          <PersonResults personId={person.id} />
         </Section>
       )}
       {isEditing && (
