@@ -48,8 +48,8 @@ async def test_the_child_does_not_import_the_main_program(
     program = tmp_path / "program.py"
     program.write_text("import sys; sys.modules['imported_the_program'] = sys")
     main = sys.modules["__main__"]
-    monkeypatch.setattr(main, "__spec__", None)
-    monkeypatch.setattr(main, "__file__", str(program))
+    monkeypatch.setattr(main, "__spec__", None, raising=False)
+    monkeypatch.setattr(main, "__file__", str(program), raising=False)
 
     known = await run_limited(eval, "'imported_the_program' in __import__('sys').modules")
 

@@ -10,7 +10,8 @@ from common.web import tokens
 from common.web.auth import Role
 
 KID = "test"
-LIFETIME_SECONDS = 300
+LIFETIME_SECONDS = 3600
+"""Longer than any run of the tests, because fixtures may keep a token."""
 
 
 @cache
