@@ -1,4 +1,4 @@
-"""The committed OpenAPI documents: written anew, or compared with what the code says.
+"""The committed API documents and table of errors: written anew, or compared with the code.
 
 python -m supervisor.documents [--check]
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from supervisor.parts import ROOT
+from supervisor.refusals import table_of
 
 FOLDERS: Final = {
     "roster": ROOT / "services" / "roster",
@@ -16,6 +17,7 @@ FOLDERS: Final = {
     "assessment": ROOT / "services" / "assessment",
     "gateway": ROOT / "gateway",
 }
+ERRORS: Final = ROOT / "docs" / "reference" / "errors.md"
 
 
 def main(arguments: list[str]) -> None:
@@ -28,23 +30,20 @@ def main(arguments: list[str]) -> None:
     failed = [name for name, process in speaking.items() if process.returncode != 0]
     if failed:
         sys.exit(f"{', '.join(failed)} could not say their documents; see above.")
+    wanted = {FOLDERS[name] / "openapi.json": document for name, document in spoken.items()}
+    wanted[ERRORS] = table_of(spoken)
     if "--check" not in arguments:
-        for name, document in spoken.items():
-            (FOLDERS[name] / "openapi.json").write_bytes(document)
+        for path, content in wanted.items():
+            path.write_bytes(content)
         return
-    stale = [name for name in FOLDERS if not _is_current(FOLDERS[name], spoken[name])]
-    for name in stale:
-        print(f"{_short(FOLDERS[name])}/openapi.json is not what the code says. Run: make openapi")
+    stale = [path for path, content in wanted.items() if not _is_current(path, content)]
+    for path in stale:
+        print(f"{path.relative_to(ROOT)} is not what the code says. Run: make openapi")
     sys.exit(1 if stale else 0)
 
 
-def _is_current(folder: Path, spoken: bytes) -> bool:
-    document = folder / "openapi.json"
-    return document.is_file() and document.read_bytes() == spoken
-
-
-def _short(path: Path) -> Path:
-    return path.relative_to(ROOT)
+def _is_current(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
 
 
 if __name__ == "__main__":
