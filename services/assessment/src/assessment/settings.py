@@ -4,5 +4,6 @@ from common.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):
-    roster_url: str = "http://127.0.0.1:8000"
+    port: int = 8003
+    roster_url: str = "http://127.0.0.1:8001"
     """Where the roster answers; a cycle reads its exports when it is opened."""

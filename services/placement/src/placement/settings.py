@@ -6,7 +6,7 @@ from common.settings import ServiceSettings
 class Settings(ServiceSettings):
     """Environment variables of the service; secrets have no defaults."""
 
-    port: int = 8003
+    port: int = 8002
     roster_url: str = "http://127.0.0.1:8001"
     solve_cpu_seconds: int = 900
     """Processor time one run may take before it is stopped."""
