@@ -5,9 +5,8 @@ export interface County {
   readonly id: string;
   readonly name: string;
   readonly people: readonly string[];
-  /** Ids of the posts, one for each seat, and of the people. */
+  /** Ids of the posts, one for each seat. */
   readonly seats: readonly string[];
-  readonly personIds: readonly string[];
 }
 
 const STREETS = {
@@ -27,7 +26,6 @@ export async function buildCounty(admin: Client, name: string): Promise<County> 
   const county = await organization(admin, { name, kind: "committee", level: "county" });
   const capacities = [...SEATS];
   const seats: string[] = [];
-  const personIds: string[] = [];
   for (const [street, communities] of Object.entries(STREETS)) {
     const top = await organization(admin, {
       name: `${name.slice(0, 2)}${street}团工委`,
@@ -55,32 +53,58 @@ export async function buildCounty(admin: Client, name: string): Promise<County> 
       seats.push(...Array.from({ length: capacity }, () => post.id));
     }
   }
-  for (const [index, person] of PEOPLE.entries()) {
-    const made = await admin.post<Made>("/api/roster/people", {
-      name: person,
-      organization_id: county.id,
-      sex: index % 2 === 0 ? "2" : "1",
-      birth_on: `199${5 + (index % 5)}-03-1${index}`,
-      political_status: index % 2 === 0 ? "01" : "03",
-      work_unit: "区图书馆",
-      source_channel: "agency_cadre",
-    });
-    personIds.push(made.id);
-  }
-  return { id: county.id, name, people: PEOPLE, seats, personIds };
+  return { id: county.id, name, people: PEOPLE, seats };
 }
 
 function organization(admin: Client, body: Readonly<Record<string, unknown>>): Promise<Made> {
   return admin.post<Made>("/api/roster/organizations", { line: "territorial", ...body });
 }
 
-/** Appoints one person to each seat without a round, where a journey begins with people in office. */
+/** The roster as an office keeps it: a title above, spaces in names, every kind of date, a total below. */
+export function rosterFile(county: County): { name: string; mimeType: string; buffer: Buffer } {
+  const dates = [(on: string) => on.replaceAll("-", "."), (on: string) => on.replaceAll("-", "/"), (on: string) => on];
+  const rows = county.people.map((person, index) => [
+    index + 1,
+    index % 3 === 0 ? person.replaceAll(/(?<=.)(?=.)/gu, "\u3000") : person,
+    index % 2 === 0 ? "女" : "男 ",
+    dates[index % dates.length]?.(bornOn(index)) ?? "",
+    index % 2 === 0 ? "党员" : "团员",
+    "区图书馆",
+  ]);
+  const lines = [
+    [`${county.name}青年干部花名册(2026年11月)`],
+    ["序号", "姓 名", "性别", "出生日期", "政治面貌", "工作单位"],
+    ...rows,
+    ["合计", `${county.people.length}人`],
+  ];
+  const text = lines.map((line) => line.join(",")).join("\r\n");
+  return { name: `${county.name}花名册.csv`, mimeType: "text/csv", buffer: Buffer.from(`\uFEFF${text}`) };
+}
+
+function bornOn(index: number): string {
+  return `199${5 + (index % 5)}-03-1${index}`;
+}
+
+/** Appoints one person to each seat without a file or a round, where a journey begins with people in office. */
 export async function seatEverybody(admin: Client, county: County): Promise<void> {
+  const personIds: string[] = [];
+  for (const [index, person] of PEOPLE.entries()) {
+    const made = await admin.post<Made>("/api/roster/people", {
+      name: person,
+      organization_id: county.id,
+      sex: index % 2 === 0 ? "2" : "1",
+      birth_on: bornOn(index),
+      political_status: index % 2 === 0 ? "01" : "03",
+      work_unit: "区图书馆",
+      source_channel: "agency_cadre",
+    });
+    personIds.push(made.id);
+  }
   await admin.post("/api/roster/appointments/batches", {
     round_id: crypto.randomUUID(),
     organization_id: county.id,
     appointments: county.seats.map((post_id, index) => ({
-      person_id: county.personIds[index],
+      person_id: personIds[index],
       post_id,
       starts_on: "2026-04-01",
       ends_on: "2027-03-31",

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { type Client, clientOf } from "./api";
 import { launchBrowser } from "./browser";
+import { answerFirst, commit, upload } from "./importing";
 import { type Visit, checkPage, choose, signIn, visit } from "./visit";
 
 const url = inject("url");
@@ -123,15 +124,13 @@ test("a person is registered, found by pinyin initials, and changed", async () =
 test("a messy roster is tried, questioned, committed, and changes nothing the second time", async () => {
   await addCommunities();
   const { page, context, faults } = await inside();
-  await upload(page, "花名册.xlsx");
+  await upload(page, join(FILES, "花名册.xlsx"), COUNTY);
   await page.getByRole("heading", { name: "请确认" }).waitFor();
   await checkPage(page, "import-questions");
   await answerFirst(page);
   await checkPage(page, "import-ready");
 
-  await page.getByRole("button", { name: /^提交 \d+ 行$/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^提交 \d+ 行$/ }).click();
-  await page.getByText("已写入名册", { exact: true }).waitFor({ timeout: 60_000 });
+  await commit(page);
   await checkPage(page, "import-committed");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载批注表格" }).click();
@@ -140,7 +139,7 @@ test("a messy roster is tried, questioned, committed, and changes nothing the se
   await page.getByRole("link", { name: "返回导入记录" }).click();
   await checkPage(page, "imports");
   const before = await admin.get<{ people: number }>("/api/roster/indicators/staffing");
-  await upload(page, "花名册.xlsx");
+  await upload(page, join(FILES, "花名册.xlsx"), COUNTY);
   await page.getByText(/没有可写入的行|^提交 \d+ 行$/).first().waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: "没有可写入的行" }).waitFor({ timeout: 2_000 }).catch(async () => {
     await answerFirst(page);
@@ -173,25 +172,6 @@ async function addCommunities(): Promise<void> {
       });
     }
   }
-}
-
-async function upload(page: Visit["page"], file: string): Promise<void> {
-  await page.goto("/imports");
-  await page.getByLabel("表格文件").setInputFiles(join(FILES, file));
-  await choose(page, "导入到", COUNTY);
-  await page.getByRole("button", { name: "上传并试读" }).click();
-  await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
-  await page.getByRole("heading", { name: /^问题/ }).waitFor({ timeout: 60_000 });
-}
-
-/** Gives the likeliest answer to every question and has the file read again. */
-async function answerFirst(page: Visit["page"]): Promise<void> {
-  for (const question of await page.locator(".qq-questions fieldset").all()) {
-    await question.getByRole("radio").first().check();
-  }
-  await page.getByRole("button", { name: "提交回答并重新核对" }).click();
-  await page.getByRole("heading", { name: "请确认" }).waitFor({ state: "detached", timeout: 60_000 });
-  await page.getByRole("heading", { name: /^问题/ }).waitFor({ timeout: 60_000 });
 }
 
 test("posts are set up with their requirements as a form", async () => {

@@ -1,11 +1,13 @@
-/** A term of office: wishes, placement with its reasons, publication, 报到, assessment down to the arithmetic. */
+/** The main job: a roster comes in, wishes, placement with its reasons, publication, 报到, assessment down to the arithmetic. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { type Client, clientOf } from "./api";
 import { launchBrowser } from "./browser";
-import { buildCounty, type County } from "./county";
-import { type Visit, checkPage, choose, signIn, visit } from "./visit";
+import { buildCounty, type County, rosterFile } from "./county";
+import { commit, upload } from "./importing";
+import { postNotice } from "./publishing";
+import { type Visit, checkPage, choose, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
 const password = inject("adminPassword");
@@ -34,9 +36,19 @@ async function inside(looks: Parameters<typeof visit>[2] = {}): Promise<Visit> {
   return seen;
 }
 
-function exact(page: Visit["page"], name: string) {
-  return page.getByRole("button", { name, exact: true });
-}
+test("the roster comes in from the office's file", async () => {
+  const { page, context, faults } = await inside();
+  await upload(page, rosterFile(county), county.name);
+  await checkPage(page, "term-import");
+  await commit(page);
+  await page.getByText(`新增 ${county.people.length},更新 0`).waitFor();
+  await page.getByRole("link", { name: "查看人员" }).click();
+  await page.getByLabel("姓名、拼音或首字母").fill(county.people[0] ?? "");
+  await page.waitForURL(/q=/);
+  await page.getByRole("row", { name: new RegExp(county.people[0] ?? "") }).first().waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
 
 test("a round is opened with declared weights, and wishes are written", async () => {
   const { page, context, faults } = await inside();
@@ -118,20 +130,6 @@ test("a decision by hand shows its cost first; then approve, notice, publish onc
   expect(faults).toEqual([]);
   await context.close();
 });
-
-/** Where the year's calendar is not loaded the page asks for the day itself. */
-async function postNotice(page: Visit["page"]): Promise<void> {
-  await exact(page, "开始公示").click();
-  const end = page.getByLabel("公示截止日");
-  const published = page.getByRole("heading", { name: "发布", level: 2 });
-  await end.or(published).waitFor();
-  if (await end.isVisible()) {
-    const later = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
-    await end.fill(later);
-    await exact(page, "开始公示").click();
-    await published.waitFor();
-  }
-}
 
 test("a placed person reports in", async () => {
   const { page, context, faults } = await inside();

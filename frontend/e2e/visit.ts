@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -104,4 +104,9 @@ export async function choose(page: Page, label: string, option: string, type = o
   await box.click();
   if (type !== "") await box.fill(type);
   await page.locator(".ant-select-dropdown:visible").getByText(option, { exact: true }).first().click();
+}
+
+/** The button of exactly this name: "发布" is also part of others. */
+export function exact(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
 }
