@@ -68,7 +68,7 @@ check-deploy: python ## Dockerfiles and compose file
 
 .PHONY: test-python
 test-python: python ## pytest (ARGS="-k word" narrows it)
-	$(VENV)/pytest -n 2 $(ARGS)
+	$(VENV)/pytest -n 2 --dist loadgroup $(ARGS)
 
 .PHONY: test-web
 test-web: setup ## the web app's unit tests
@@ -82,6 +82,13 @@ e2e: web ## the journeys in a real browser against the real stack
 openapi: setup ## write the API documents and the web app's types anew
 	$(VENV)/python -m supervisor.documents
 	$(NPM) run --silent gen
+
+.PHONY: lock
+lock: python ## resolve the dependencies anew into requirements.lock
+	$(VENV)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header pyproject.toml services/*/pyproject.toml gateway/pyproject.toml \
+		deploy/local/pyproject.toml --group build --group dev --no-emit-package qingqiao-common \
+		--quiet -o requirements.lock
 
 .PHONY: fix
 fix: python ## format and mend what can be mended by itself
