@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Checkbox, Popconfirm } from "antd";
+import { Alert, App, Button, Checkbox, Popconfirm } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -52,6 +52,7 @@ function OpenAction({ cycle }: { readonly cycle: Cycle }) {
   return (
     <>
       <ProblemBanner error={open.error ?? job.error} />
+      {location === null && <Failed title={t("openingFailed")} message={cycle.message} />}
       {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("opening")} job={job.data} />}
       {!isBusy && (
         <>
@@ -71,6 +72,11 @@ function OpenAction({ cycle }: { readonly cycle: Cycle }) {
       )}
     </>
   );
+}
+
+/** Why the last attempt came to nothing, for those who come back later. */
+function Failed({ title, message }: { readonly title: string; readonly message: string }) {
+  return message === "" ? null : <Alert type="error" showIcon title={title} description={message} />;
 }
 
 function OpenWork({ cycle, canManage }: Props) {
@@ -112,6 +118,7 @@ function Scoring({ cycle, canManage }: Props) {
   return (
     <>
       <ProblemBanner error={score.error ?? job.error ?? runs.error} />
+      {location === null && <Failed title={t("scoringFailed")} message={runs.data?.[0]?.message ?? ""} />}
       {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("scoring")} job={job.data} />}
       <div className="qq-actions">
         {done.map((run, index) => (
