@@ -1,4 +1,5 @@
 import { Tag } from "antd";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import { Facts } from "@/shared/page";
@@ -13,10 +14,13 @@ interface Props {
 /** One result of the scheme: its tree with the weights, its bands, quota and rank. */
 export function OutputCard({ output, outline }: Props) {
   const { t } = useTranslation("schemes");
+  const starCount = (label: string) => t("starCount", { count: Number(label) });
   const subject = outline.subjects.find((one) => one.id === output.subject);
   const bands = output.bands.map((band) => t("bandFrom", { label: band.label, min: band.min })).join("、");
-  const stars = output.stars.map((band) => t("bandFrom", { label: band.label, min: band.min })).join("、");
+  const stars = output.stars.map((band) => t("bandFrom", { label: starCount(band.label), min: band.min })).join("、");
   const { quota, rank } = output;
+  const isOfBands = output.bands.some((band) => band.label === quota?.label);
+  const quotaLabel = quota === null || isOfBands ? quota?.label : starCount(quota.label);
   return (
     <article className="qq-sheet qq-stack">
       <h3>{output.label}</h3>
@@ -25,7 +29,7 @@ export function OutputCard({ output, outline }: Props) {
       </ul>
       <Facts
         items={[
-          [t("subjects"), subject?.label ?? output.subject],
+          [t("subjects"), subject === undefined ? output.subject : subjectName(subject, t)],
           ...(bands === "" ? [] : [[t("bands"), bands] as const]),
           ...(stars === "" ? [] : [[t("stars"), stars] as const]),
           ...(quota === null
@@ -33,7 +37,7 @@ export function OutputCard({ output, outline }: Props) {
             : [
                 [
                   t("quota"),
-                  t("quotaWords", { label: quota.label, share: Math.round(100 * quota.max_share), pool: quota.min_pool }),
+                  t("quotaWords", { label: quotaLabel, share: Math.round(100 * quota.max_share), pool: quota.min_pool }),
                 ] as const,
               ]),
           ...(rank === null ? [] : [[t("rank"), t("rankWords", { within: rank.within.join("、") })] as const]),
@@ -41,6 +45,17 @@ export function OutputCard({ output, outline }: Props) {
       />
     </article>
   );
+}
+
+interface Subject {
+  readonly label: string;
+  readonly kind: Outline["subjects"][number]["kind"];
+}
+
+/** A document may leave its subjects without a name; what kind they are always stands. */
+export function subjectName({ label, kind }: Subject, t: TFunction<"schemes">): string {
+  const words = t(`kinds.${kind}`);
+  return label === "" ? words : `${label} (${words})`;
 }
 
 interface NodeProps {

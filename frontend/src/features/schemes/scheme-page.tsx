@@ -7,7 +7,7 @@ import { useCan } from "@/shared/me";
 import { Facts, Loaded, Page, Section } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 
-import { OutputCard } from "./output-card";
+import { OutputCard, subjectName } from "./output-card";
 import { Groups, Indicators, Rules, TaskLists } from "./outline-tables";
 import { type SchemeDetail, schemeQuery } from "./queries";
 import "./schemes.css";
@@ -46,7 +46,7 @@ function SchemeView({ scheme }: { readonly scheme: SchemeDetail }) {
       )}
       <Facts
         items={[
-          [t("subjects"), outline.subjects.map((one) => `${one.label} (${t(`kinds.${one.kind}`)})`).join("、")],
+          [t("subjects"), outline.subjects.map((one) => subjectName(one, t)).join("、")],
           [t("periods"), outline.periods.map((one) => t(`periodTypes.${one.type}`, { defaultValue: one.id })).join("、")],
           [t("places"), outline.places],
         ]}
