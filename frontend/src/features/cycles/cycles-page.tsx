@@ -16,7 +16,7 @@ export function CyclesPage() {
   const list = useCycles();
   const isCommittee = useCan("committee");
   const start = isCommittee && (
-    <LinkButton to="/cycles/new" type="primary">
+    <LinkButton to="/cycles/new" look="primary">
       {t("newCycle")}
     </LinkButton>
   );

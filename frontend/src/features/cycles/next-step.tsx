@@ -122,7 +122,7 @@ function Scoring({ cycle, canManage }: Props) {
       {location !== null && job.data !== undefined && job.data.state !== "done" && <JobProgress label={t("scoring")} job={job.data} />}
       <div className="qq-actions">
         {done.map((run, index) => (
-          <LinkButton key={run.id} to="/results/$runId" params={{ runId: run.id }} type={index === 0 ? "primary" : "default"}>
+          <LinkButton key={run.id} to="/results/$runId" params={{ runId: run.id }} look={index === 0 ? "primary" : "default"}>
             {index === 0 ? t("seeResults") : t("earlierResults", { at: momentOf(run.finished_at) })}
           </LinkButton>
         ))}

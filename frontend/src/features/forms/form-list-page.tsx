@@ -43,7 +43,7 @@ function List({ forms, first }: { readonly forms: readonly Form[]; readonly firs
       lead={first.cycle_title}
       actions={
         next && (
-          <LinkButton to="/forms/$formId" params={{ formId: next.id }} type="primary">
+          <LinkButton to="/forms/$formId" params={{ formId: next.id }} look="primary">
             {t("rateNext")}
           </LinkButton>
         )

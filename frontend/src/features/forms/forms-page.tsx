@@ -56,7 +56,7 @@ function ListCard({ list }: { readonly list: FormList }) {
         <LinkButton
           to="/forms/list"
           search={{ cycle_id: list.cycle_id, group: list.group }}
-          type={isOpen && left > 0 ? "primary" : "default"}
+          look={isOpen && left > 0 ? "primary" : "default"}
         >
           {t(isOpen && left > 0 ? "goRate" : "seeList")}
         </LinkButton>

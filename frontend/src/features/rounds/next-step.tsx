@@ -76,7 +76,7 @@ function PublishedAction({ round }: Props) {
       <p>{t("publishedFact", { count: round.published_count ?? 0 })}</p>
       <Documents round={round} />
       <div className="qq-actions">
-        <LinkButton to="/appointments" type="primary">
+        <LinkButton to="/appointments" look="primary">
           {t("toAppointments")}
         </LinkButton>
       </div>

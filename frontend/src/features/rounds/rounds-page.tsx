@@ -16,7 +16,7 @@ export function RoundsPage() {
   const list = useRounds();
   const canOpen = useCan("committee");
   const open = canOpen && (
-    <LinkButton to="/rounds/new" type="primary">
+    <LinkButton to="/rounds/new" look="primary">
       {t("newRound")}
     </LinkButton>
   );

@@ -28,7 +28,7 @@ function SchemeView({ scheme }: { readonly scheme: SchemeDetail }) {
       lead={t("editionOf", { edition: scheme.edition, hash: scheme.hash.slice(0, 12) })}
       actions={
         isCommittee && (
-          <LinkButton to="/cycles/new" search={{ scheme: scheme.id }} type="primary">
+          <LinkButton to="/cycles/new" search={{ scheme: scheme.id }} look="primary">
             {t("startCycle")}
           </LinkButton>
         )
