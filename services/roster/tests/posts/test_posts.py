@@ -110,6 +110,26 @@ async def test_the_list_tells_taken_and_vacant_seats(
     assert await found(status="closed") == []
 
 
+async def test_a_member_chooses_from_the_posts_of_their_organizations(
+    client: httpx.AsyncClient, branch: Organization, session: AsyncSession
+) -> None:
+    post = a_post(branch)
+    session.add(post)
+    await session.flush()
+
+    near = await client.get(URL, headers=bearer("member", path=branch.path))
+    far = await client.get(URL, headers=bearer("member", path="zzzz/"))
+    change = await client.patch(
+        f"{URL}/{post.id}",
+        json={"priority": 90},
+        headers=bearer("member", path=branch.path) | {"if-match": '"1"'},
+    )
+
+    assert [item["id"] for item in near.json()["items"]] == [str(post.id)]
+    assert far.json()["items"] == []
+    assert change.status_code == 403
+
+
 async def test_a_change_needs_the_version_and_room_for_who_is_there(
     client: httpx.AsyncClient, branch: Organization, session: AsyncSession
 ) -> None:

@@ -31,7 +31,8 @@ from roster.posts.errors import (
 )
 from roster.posts.schemas import PostFilter, PostIn, PostOut, PostPatch, RequirementsOut
 
-READERS = (Role.COMMITTEE, Role.BRANCH, Role.SYSTEM)
+READERS = (Role.COMMITTEE, Role.BRANCH, Role.SYSTEM, Role.MEMBER)
+"""Members, too: they choose their wishes from the posts, which name nobody."""
 Reader = Annotated[Caller, requires(*READERS)]
 
 _RULES = TypeAdapter(Requirements)
