@@ -218,14 +218,21 @@ def _refuse_foreign(cluster: Path, account: Account) -> None:
 
 
 def _end_orphan(cluster: Path) -> None:
-    """Stop what a killed run left behind; a stale pid file PostgreSQL clears up by itself."""
+    """Stop what a killed run left behind.
+
+    A stale pid file PostgreSQL clears up by itself, unless a process of the same user has been
+    given that number since: then it takes the stranger for its server and refuses to start.
+    """
     try:
         pid = int((cluster / "postmaster.pid").read_text().split("\n", 1)[0])
     except (FileNotFoundError, ValueError):
         return
     for how in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
+        if not processes.is_alive(pid):
+            return
         # Only a postmaster stands in the data folder; a stranger with a reused pid does not.
-        if not (processes.is_alive(pid) and processes.stands_in(pid, cluster)):
+        if not processes.stands_in(pid, cluster):
+            (cluster / "postmaster.pid").unlink(missing_ok=True)
             return
         os.kill(pid, how)
         deadline = time.monotonic() + STOP_SECONDS / 2

@@ -11,7 +11,7 @@ from services.roster.tests.imports.desk import Desk
 
 WORKER = Path(__file__).with_name("forking_worker.py")
 KILLS = 50
-ROWS = 6_000
+ROWS = 12_000
 CHUNK = 15
 SEED = 20261120
 
@@ -72,7 +72,7 @@ async def test_a_commit_killed_at_50_points_loses_and_doubles_nothing(desk: Desk
 async def _let_it_work(desk: Desk, dice: random.Random) -> None:
     """Up to a random moment: while it starts, or some chunks on from here."""
     if dice.random() < 0.3:
-        await asyncio.sleep(dice.random() * 0.4)
+        await asyncio.sleep(dice.random() * 0.2)
         return
     wanted = await _done(desk) + dice.randint(1, 4) * CHUNK
     for _ in range(1_000):
