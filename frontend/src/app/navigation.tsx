@@ -11,18 +11,44 @@ interface Place {
 
 const STAFF: readonly Role[] = ["committee", "branch"];
 
-const PLACES: readonly Place[] = [
-  { to: "/", label: "home", roles: ["admin", "committee", "branch", "member", "rater"] },
-  { to: "/organizations", label: "organizations", roles: STAFF },
-  { to: "/people", label: "people", roles: STAFF },
-  { to: "/posts", label: "posts", roles: STAFF },
-  { to: "/imports", label: "imports", roles: ["committee"] },
-  { to: "/rounds", label: "rounds", roles: STAFF },
-  { to: "/appointments", label: "appointments", roles: STAFF },
-  { to: "/cycles", label: "cycles", roles: STAFF },
-  { to: "/tasks", label: "tasks", roles: STAFF },
-  { to: "/forms", label: "forms", roles: ["rater"] },
-  { to: "/accounts", label: "accounts", roles: ["admin"] },
+/** In the order of the work; the first section has no heading. */
+const SECTIONS: readonly { readonly label: string; readonly places: readonly Place[] }[] = [
+  {
+    label: "desk",
+    places: [
+      { to: "/", label: "home", roles: ["admin", "committee", "branch", "member", "rater"] },
+    ],
+  },
+  {
+    label: "roster",
+    places: [
+      { to: "/organizations", label: "organizations", roles: STAFF },
+      { to: "/people", label: "people", roles: STAFF },
+      { to: "/posts", label: "posts", roles: STAFF },
+      { to: "/appointments", label: "appointments", roles: STAFF },
+      { to: "/imports", label: "imports", roles: ["committee"] },
+    ],
+  },
+  {
+    label: "placement",
+    places: [
+      { to: "/rounds", label: "rounds", roles: STAFF },
+    ],
+  },
+  {
+    label: "assessment",
+    places: [
+      { to: "/cycles", label: "cycles", roles: STAFF },
+      { to: "/tasks", label: "tasks", roles: STAFF },
+      { to: "/forms", label: "forms", roles: ["rater"] },
+    ],
+  },
+  {
+    label: "administration",
+    places: [
+      { to: "/accounts", label: "accounts", roles: ["admin"] },
+    ],
+  },
 ];
 
 /** A person's own places; the tasks page shows staff those of their organizations. */
@@ -36,35 +62,53 @@ const OWN_PLACES = [
 export function Navigation({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation("app");
   const roles = useRoles();
-  const me = useMe();
-  const places = PLACES.filter((place) => place.roles.some((role) => roles.has(role)));
+  const sections = SECTIONS.map(({ label, places }) => ({
+    label,
+    places: places.filter((place) => place.roles.some((role) => roles.has(role))),
+  })).filter((section) => section.places.length > 0);
+  const shown = new Set(sections.flatMap((section) => section.places.map((place) => place.to)));
   return (
     <nav className="qq-nav" aria-label={t("navigation")}>
-      <ul>
-        {places.map((place) => (
-          <li key={place.to}>
-            <Link to={place.to} activeOptions={{ exact: place.to === "/", includeSearch: false }} onClick={onGo}>
-              {t(`places.${place.label}`)}
-            </Link>
-          </li>
-        ))}
-        {roles.has("member") && me.person_id !== null && (
-          <>
-            {OWN_PLACES.filter((place) => !places.some((other) => other.to === place.to)).map((place) => (
+      {sections.map((section) => (
+        <div key={section.label}>
+          {section.label !== "desk" && <p className="qq-nav-label">{t(`sections.${section.label}`)}</p>}
+          <ul>
+            {section.places.map((place) => (
               <li key={place.to}>
-                <Link to={place.to} activeOptions={{ includeSearch: false }} onClick={onGo}>
+                <Link to={place.to} activeOptions={{ exact: place.to === "/", includeSearch: false }} onClick={onGo}>
                   {t(`places.${place.label}`)}
                 </Link>
               </li>
             ))}
-            <li>
-              <Link to="/people/$personId" params={{ personId: me.person_id }} onClick={onGo}>
-                {t("places.myPage")}
-              </Link>
-            </li>
-          </>
-        )}
-      </ul>
+          </ul>
+        </div>
+      ))}
+      {roles.has("member") && <OwnPlaces shown={shown} onGo={onGo} />}
     </nav>
+  );
+}
+
+function OwnPlaces({ shown, onGo }: { readonly shown: ReadonlySet<string>; readonly onGo: (() => void) | undefined }) {
+  const { t } = useTranslation("app");
+  const me = useMe();
+  if (me.person_id === null) return null;
+  return (
+    <div>
+      <p className="qq-nav-label">{t("sections.own")}</p>
+      <ul>
+        {OWN_PLACES.filter((place) => !shown.has(place.to)).map((place) => (
+          <li key={place.to}>
+            <Link to={place.to} activeOptions={{ includeSearch: false }} onClick={onGo}>
+              {t(`places.${place.label}`)}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/people/$personId" params={{ personId: me.person_id }} onClick={onGo}>
+            {t("places.myPage")}
+          </Link>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -122,3 +122,25 @@ async def test_what_a_broken_job_was_for_is_told_with_it(database: str, sessions
         told = (await session.scalars(text("select message from told"))).all()
     assert [job.state for job in failed] == ["failed", "failed"]
     assert told == [failed[0].message], "a bug in the telling ends its job, too"
+
+
+async def test_chores_are_done_at_the_start_and_a_broken_one_stops_no_other(
+    database: str, sessions: Sessions
+) -> None:
+    worker = start_worker(database)
+    try:
+        async with asyncio.timeout(30):
+            while not await noted(sessions):
+                await asyncio.sleep(0.1)
+    finally:
+        worker.terminate()
+        worker.wait(15)
+
+    assert await noted(sessions) == 1
+
+
+async def noted(sessions: Sessions) -> int:
+    async with sessions() as session:
+        if await session.scalar(text("select to_regclass('noted')")) is None:
+            return 0
+        return int(await session.scalar(text("select count(*) from noted")) or 0)

@@ -11,9 +11,10 @@ from common.settings import ServiceSettings
 from common.tables import plumbing
 from common.worker import JobContext, run_worker
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 PLUMBING = plumbing(metadata())
+Sessions = async_sessionmaker[AsyncSession]
 
 
 async def count(context: JobContext, upto: int) -> Mapping[str, Any]:
@@ -48,6 +49,18 @@ async def tell_wrongly(session: AsyncSession, message: str, **_: str) -> None:
     await session.execute(text("insert into no_such_table values (:m)"), {"m": message})
 
 
+async def break_down(_: Sessions, settings: ServiceSettings) -> None:
+    """A chore with a bug; the next one is done all the same."""
+    msg = f"a value that must not be shown: {settings.database_url}"
+    raise RuntimeError(msg)
+
+
+async def note_the_hour(sessions: Sessions, _: ServiceSettings) -> None:
+    async with sessions.begin() as session:
+        await session.execute(text("create table if not exists noted (at timestamptz)"))
+        await session.execute(text("insert into noted values (now())"))
+
+
 if __name__ == "__main__":
     log.configure("test")
     run_worker(
@@ -55,4 +68,5 @@ if __name__ == "__main__":
         PLUMBING,
         {"count": count, "fail": fail, "fail_telling": fail, "fail_untold": fail},
         {"fail_telling": tell, "fail_untold": tell_wrongly},
+        {"broken": break_down, "note": note_the_hour},
     )

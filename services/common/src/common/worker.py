@@ -29,6 +29,7 @@ RECOVER_SECONDS = 3.0
 HEARTBEAT_SECONDS = 3.0
 STALLED_SECONDS = 12.0
 TIDY_SECONDS = 3600.0
+CHORE_SECONDS = 3600.0
 PROGRESS_SECONDS = 0.3
 BROKEN = "系统内部错误，请联系管理员并提供任务编号。"
 
@@ -83,6 +84,14 @@ It shares the transaction in which the job fails, so no record waits for a job t
 """
 
 
+Chore = Callable[[async_sessionmaker[AsyncSession], Any], Awaitable[None]]
+"""``async def chore(sessions, settings)``: what time alone brings about, as a notice that ends.
+
+Done at every start and every hour, by one worker at a time; killed at any point. It looks at what
+is due and does it in transactions of its own.
+"""
+
+
 @dataclass(frozen=True)
 class Worker:
     engine: AsyncEngine
@@ -91,6 +100,7 @@ class Worker:
     plumbing: Plumbing
     tasks: Mapping[str, Task]
     after_failure: Mapping[str, AfterFailure] = field(default_factory=dict)
+    chores: Mapping[str, Chore] = field(default_factory=dict)
 
 
 def run_worker(
@@ -98,23 +108,22 @@ def run_worker(
     plumbing: Plumbing,
     tasks: Mapping[str, Task],
     after_failure: Mapping[str, AfterFailure] | None = None,
+    chores: Mapping[str, Chore] | None = None,
 ) -> None:
     """Work until SIGINT or SIGTERM."""
-    asyncio.run(_run(settings, plumbing, tasks, after_failure or {}))
-
-
-async def _run(
-    settings: ServiceSettings,
-    plumbing: Plumbing,
-    tasks: Mapping[str, Task],
-    after_failure: Mapping[str, AfterFailure],
-) -> None:
     engine = engine_of(
         settings.database_url,
         pool_size=settings.job_slots * 3 + 4,
         statement_ms=WORKER_STATEMENT_MS,
     )
-    worker = Worker(engine, sessions_of(engine), settings, plumbing, tasks, after_failure)
+    worker = Worker(
+        engine, sessions_of(engine), settings, plumbing, tasks, after_failure or {}, chores or {}
+    )
+    asyncio.run(_run(worker))
+
+
+async def _run(worker: Worker) -> None:
+    settings = worker.settings
     queue = procrastinate.App(
         connector=procrastinate.PsycopgConnector(
             conninfo=settings.psycopg_url, min_size=1, max_size=4
@@ -130,6 +139,7 @@ async def _run(
             asyncio.create_task(run_sequencer(worker.sessions)),
             asyncio.create_task(_recover_for_ever(worker, queue)),
             asyncio.create_task(_tidy_for_ever(worker)),
+            asyncio.create_task(_do_chores_for_ever(worker)),
         ]
         working = asyncio.create_task(
             queue.run_worker_async(
@@ -147,7 +157,7 @@ async def _run(
         for task in (*beside, working):
             task.cancel()
         await asyncio.gather(*beside, working, return_exceptions=True)
-    await engine.dispose()
+    await worker.engine.dispose()
 
 
 async def _until_told_to_stop(working: asyncio.Task[None]) -> None:
@@ -165,7 +175,7 @@ async def _until_told_to_stop(working: asyncio.Task[None]) -> None:
 
 async def execute(worker: Worker, job_id: UUID) -> None:
     """Run one job to its end, unless it has ended or somebody else is running it."""
-    async with _fence(worker.engine, job_id) as mine:
+    async with _fence(worker.engine, _job_lock(job_id)) as mine:
         if not mine:
             return
         job = await _claim(worker, job_id)
@@ -189,31 +199,30 @@ async def execute(worker: Worker, job_id: UUID) -> None:
 
 
 @asynccontextmanager
-async def _fence(engine: AsyncEngine, job_id: UUID) -> AsyncIterator[bool]:
+async def _fence(engine: AsyncEngine, lock: int) -> AsyncIterator[bool]:
     """An advisory lock on a connection of its own; it dies with the process."""
     async with engine.connect() as connection:
-        held = await _try_lock(connection, job_id)
+        held = await _try_lock(connection, lock)
         try:
             yield held
         finally:
             if held:
                 with suppress(SQLAlchemyError):
-                    await connection.execute(
-                        text("select pg_advisory_unlock(:n)"), {"n": _number(job_id)}
-                    )
+                    await connection.execute(text("select pg_advisory_unlock(:n)"), {"n": lock})
 
 
-async def _try_lock(connection: AsyncConnection, job_id: UUID) -> bool:
+async def _try_lock(connection: AsyncConnection, lock: int) -> bool:
     await connection.execution_options(isolation_level="AUTOCOMMIT")
-    found = await connection.execute(
-        text("select pg_try_advisory_lock(:n)"), {"n": _number(job_id)}
-    )
+    found = await connection.execute(text("select pg_try_advisory_lock(:n)"), {"n": lock})
     return bool(found.scalar_one())
 
 
-def _number(job_id: UUID) -> int:
-    mark = hashlib.sha256(b"job" + job_id.bytes).digest()
-    return int.from_bytes(mark[:8], signed=True)
+def _job_lock(job_id: UUID) -> int:
+    return _lock_of(b"job" + job_id.bytes)
+
+
+def _lock_of(what: bytes) -> int:
+    return int.from_bytes(hashlib.sha256(what).digest()[:8], signed=True)
 
 
 async def _claim(worker: Worker, job_id: UUID) -> Row[Any] | None:
@@ -282,7 +291,7 @@ async def recover(worker: Worker, queue: procrastinate.App) -> None:
     async with worker.sessions() as session:
         running = (await session.scalars(select(job.c.id).where(job.c.state == "running"))).all()
     for job_id in running:
-        async with _fence(worker.engine, job_id) as orphaned:
+        async with _fence(worker.engine, _job_lock(job_id)) as orphaned:
             if orphaned:
                 await _requeue(worker, job_id)
     async with worker.sessions.begin() as session:
@@ -313,3 +322,22 @@ async def _tidy_for_ever(worker: Worker) -> None:
             async with worker.sessions.begin() as session:
                 await forget_old(session, worker.plumbing)
         await asyncio.sleep(TIDY_SECONDS)
+
+
+async def _do_chores_for_ever(worker: Worker) -> None:
+    while True:
+        for name in worker.chores:
+            await do_chore(worker, name)
+        await asyncio.sleep(CHORE_SECONDS)
+
+
+async def do_chore(worker: Worker, name: str) -> None:
+    """One chore, unless another worker is at it. One that breaks keeps no other from being done."""
+    try:
+        async with _fence(worker.engine, _lock_of(b"chore" + name.encode())) as mine:
+            if mine:
+                await worker.chores[name](worker.sessions, worker.settings)
+    except (SQLAlchemyError, OSError) as error:
+        log.warning("chore_waiting", task=name, error=type(error).__name__)
+    except Exception as error:
+        log.exception("chore_failed", task=name, exc_info=error)

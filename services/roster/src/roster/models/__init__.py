@@ -1,7 +1,7 @@
-"""The roster's tables, one aggregate per file."""
+"""The roster's tables, one aggregate per file, grouped by the noun where there are several."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from sqlalchemy import MetaData
 
@@ -10,6 +10,6 @@ from roster.models.base import Base
 
 def all_tables() -> MetaData:
     """The metadata with every model of this package registered on it."""
-    for module in iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}")
+    for module in walk_packages(__path__, prefix=f"{__name__}."):
+        import_module(module.name)
     return Base.metadata

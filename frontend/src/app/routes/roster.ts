@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+
+import { filtersOf } from "@/shared/url-filters";
+
+import { inside } from "./roots";
+
+const organizations = createRoute({
+  getParentRoute: () => inside,
+  path: "/organizations",
+  component: lazyRouteComponent(() => import("@/features/organizations/organizations-page"), "OrganizationsPage"),
+});
+
+const organization = createRoute({
+  getParentRoute: () => inside,
+  path: "/organizations/$organizationId",
+  component: lazyRouteComponent(() => import("@/features/organizations/organizations-page"), "OrganizationsPage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/people",
+  validateSearch: filtersOf("q", "unit", "organization_id", "political_status", "source_channel", "sex", "is_serving", "sort"),
+  component: lazyRouteComponent(() => import("@/features/people/people-page"), "PeoplePage"),
+});
+
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: "/people/$personId",
+  component: lazyRouteComponent(() => import("@/features/people/person-page"), "PersonPage"),
+});
+
+const posts = createRoute({
+  getParentRoute: () => inside,
+  path: "/posts",
+  validateSearch: filtersOf("organization_id", "q", "form", "status", "has_vacancy"),
+  component: lazyRouteComponent(() => import("@/features/posts/posts-page"), "PostsPage"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("@/features/imports/imports-page"), "ImportsPage"),
+});
+
+const importOne = createRoute({
+  getParentRoute: () => inside,
+  path: "/imports/$importId",
+  component: lazyRouteComponent(() => import("@/features/imports/import-page"), "ImportPage"),
+});
+
+const appointments = createRoute({
+  getParentRoute: () => inside,
+  path: "/appointments",
+  validateSearch: filtersOf("state", "overdue", "organization_id", "q"),
+  component: lazyRouteComponent(() => import("@/features/appointments/appointments-page"), "AppointmentsPage"),
+});
+
+export const rosterRoutes = [
+  organizations,
+  organization,
+  people,
+  person,
+  posts,
+  imports,
+  importOne,
+  appointments,
+] as const;
