@@ -459,7 +459,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "admin" | "committee" | "branch" | "member" | "rater";
+            role: "admin" | "committee" | "branch" | "member" | "rater" | "supervisor";
         };
         /** GrantOut */
         GrantOut: {
@@ -615,7 +615,7 @@ export interface components {
          * @description What a grant allows inside its subtree.
          * @enum {string}
          */
-        Role: "admin" | "committee" | "branch" | "member" | "rater" | "system";
+        Role: "admin" | "committee" | "branch" | "member" | "rater" | "supervisor" | "system";
         /**
          * SessionOut
          * @description For the web app: the refresh token is in an HttpOnly cookie and never in the page.

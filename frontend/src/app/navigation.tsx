@@ -16,7 +16,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
   {
     label: "desk",
     places: [
-      { to: "/", label: "home", roles: ["admin", "committee", "branch", "member", "rater"] },
+      { to: "/", label: "home", roles: ["admin", "committee", "branch", "member", "rater", "supervisor"] },
     ],
   },
   {

@@ -226,7 +226,7 @@ async def test_a_member_must_be_a_person(
     assert gone.json()["type"] == "/problems/member-without-person"
 
 
-@pytest.mark.parametrize("role", ["committee", "branch", "member", "rater", "system"])
+@pytest.mark.parametrize("role", ["committee", "branch", "member", "rater", "supervisor", "system"])
 async def test_only_admins_keep_accounts(
     client: httpx.AsyncClient, token_of: TokenOf, role: str
 ) -> None:
@@ -237,6 +237,20 @@ async def test_only_admins_keep_accounts(
         assert (await client.get(path)).status_code == 401
     colleagues = await client.get("/api/auth/colleagues", headers=header)
     assert colleagues.status_code == (200 if role == "committee" else 403)
+
+
+async def test_supervision_is_granted_like_any_role_and_reaches_the_token(
+    client: httpx.AsyncClient, street_admin: dict[str, str], sign_in: SignIn, tree: Tree
+) -> None:
+    asked = _asked("supervisor", ("supervisor", tree.street))
+    made = await client.post("/api/auth/accounts", json=asked, headers=street_admin)
+    tag = {"if-match": made.headers["etag"]}
+    url = f"{made.headers['location']}/password"
+    password = (await client.put(url, json={}, headers=street_admin | tag)).json()["password"]
+
+    token = (await sign_in("supervisor", password)).json()["access_token"]
+    me = await client.get("/api/auth/me", headers={"authorization": f"Bearer {token}"})
+    assert [(g["role"], g["path"]) for g in me.json()["grants"]] == [("supervisor", "0001/0012/")]
 
 
 async def test_committee_staff_see_colleagues_and_little_of_them(

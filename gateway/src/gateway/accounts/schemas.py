@@ -41,7 +41,7 @@ Password = Annotated[str, Field(min_length=1, max_length=1024)]
 class GrantIn(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    role: Literal[Role.ADMIN, Role.COMMITTEE, Role.BRANCH, Role.MEMBER, Role.RATER]
+    role: Literal[Role.ADMIN, Role.COMMITTEE, Role.BRANCH, Role.MEMBER, Role.RATER, Role.SUPERVISOR]
     organization_id: OrganizationId | None = None
     """Top of the subtree. Null grants everything; only an admin of everything may do so."""
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from gateway.ids import AccountId, OrganizationId, PersonId
 from gateway.models.base import Base
 
-ACCOUNT_ROLES = ("admin", "committee", "branch", "member", "rater")
+ACCOUNT_ROLES = ("admin", "committee", "branch", "member", "rater", "supervisor")
 
 
 class Account(Base):

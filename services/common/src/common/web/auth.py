@@ -24,6 +24,8 @@ class Role(StrEnum):
     BRANCH = "branch"
     MEMBER = "member"
     RATER = "rater"
+    SUPERVISOR = "supervisor"
+    """谈话与监督: talk records and clearances, which no other role opens."""
     SYSTEM = "system"
 
 
