@@ -7,7 +7,6 @@ street the same question is answered. A route without a case here fails the test
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -43,32 +42,11 @@ from services.roster.tests.factories import (
     an_id_number,
     an_organization,
 )
+from services.roster.tests.scope_case import Case, Street, writes
+from services.roster.tests.scope_development import POOL_CASES, add_pool
 
 API = "/api/roster"
 ROLES = ("committee", "branch", "system")
-
-
-@dataclass
-class Street:
-    """One row of each kind, every text of it holding the street's mark."""
-
-    mark: str
-    path: str = ""
-    phone: str = ""
-    ids: dict[str, str] = field(default_factory=dict)
-
-    def names(self) -> list[str]:
-        return [self.mark, self.path, *self.ids.values()]
-
-
-@dataclass(frozen=True)
-class Case:
-    """How to ask a route about a street."""
-
-    params: Callable[[Street], dict[str, str]] = lambda _: {}
-    body: Callable[[Street], object] | None = None
-    finds_own: bool = True
-    """Whether the answer about one's own street names something of it."""
 
 
 def of_organization(key: str = "organization_id") -> Case:
@@ -87,16 +65,12 @@ def _batch(street: Street) -> dict[str, object]:
     }
 
 
-def _writes(body: object) -> Case:
-    return Case(body=lambda _: body, finds_own=False)
-
-
 CASES: dict[str, Case] = {
     "GET /organizations": Case(params=lambda street: {"q": street.mark}),
     "GET /organizations/tree": of_organization("parent_id"),
     "GET /organizations/{organization_id}": Case(),
     "GET /organizations/{organization_id}/leaders": Case(),
-    "PATCH /organizations/{organization_id}": _writes({"industry": "其他"}),
+    "PATCH /organizations/{organization_id}": writes({"industry": "其他"}),
     "POST /organizations": Case(
         body=lambda street: {
             "name": "新支部",
@@ -110,16 +84,16 @@ CASES: dict[str, Case] = {
     "POST /people/lookup": Case(body=lambda street: {"phone": street.phone}),
     "GET /people/{person_id}": Case(),
     "GET /people/{person_id}/appointments": Case(),
-    "PATCH /people/{person_id}": _writes({"major": "法学"}),
+    "PATCH /people/{person_id}": writes({"major": "法学"}),
     "POST /people": Case(
         body=lambda street: {"name": "新人", "organization_id": street.ids["organization_id"]},
         finds_own=False,
     ),
     "GET /posts": of_organization(),
     "GET /posts/{post_id}": Case(),
-    "PATCH /posts/{post_id}": _writes({"priority": 60}),
-    "POST /posts/{post_id}/close": _writes(None),
-    "POST /posts/{post_id}/reopen": _writes(None),
+    "PATCH /posts/{post_id}": writes({"priority": 60}),
+    "POST /posts/{post_id}/close": writes(None),
+    "POST /posts/{post_id}/reopen": writes(None),
     "POST /posts": Case(
         body=lambda street: {
             "organization_id": street.ids["organization_id"],
@@ -131,10 +105,10 @@ CASES: dict[str, Case] = {
     "GET /appointments": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
     "GET /appointments/{appointment_id}": Case(),
     "GET /appointments/{appointment_id}/check-ins": Case(),
-    "PATCH /appointments/{appointment_id}": _writes({"check_in_due_on": "2026-12-01"}),
-    "POST /appointments/{appointment_id}/confirm": _writes(None),
-    "POST /appointments/{appointment_id}/end": _writes({"reason": "调动"}),
-    "POST /appointments/{appointment_id}/decline": _writes({"reason": "不来"}),
+    "PATCH /appointments/{appointment_id}": writes({"check_in_due_on": "2026-12-01"}),
+    "POST /appointments/{appointment_id}/confirm": writes(None),
+    "POST /appointments/{appointment_id}/end": writes({"reason": "调动"}),
+    "POST /appointments/{appointment_id}/decline": writes({"reason": "不来"}),
     "POST /appointments/{appointment_id}/check-ins": Case(
         body=lambda street: {
             "organization_id": street.ids["organization_id"],
@@ -157,9 +131,10 @@ CASES: dict[str, Case] = {
     "GET /imports/{import_id}": Case(),
     "GET /imports/{import_id}/problems": Case(finds_own=False),
     "GET /imports/{import_id}/annotated": Case(finds_own=False),
-    "PATCH /imports/{import_id}": _writes({"answers": []}),
-    "POST /imports/{import_id}/commit": _writes(None),
+    "PATCH /imports/{import_id}": writes({"answers": []}),
+    "POST /imports/{import_id}/commit": writes(None),
     "POST /imports": Case(finds_own=False),
+    **POOL_CASES,
 }
 
 
@@ -221,6 +196,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "import_id": str(record.id),
         "job_id": str(job_id),
     }
+    await add_pool(session, street)
     return street
 
 

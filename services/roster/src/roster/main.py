@@ -16,6 +16,7 @@ from roster.indicators.router import router as indicators
 from roster.models.base import PLUMBING
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
+from roster.pools.router import router as pools
 from roster.posts.router import router as posts
 from roster.settings import Settings
 
@@ -33,6 +34,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             people,
             posts,
             appointments,
+            pools,
             indicators,
             exports,
             imports,

@@ -29,7 +29,8 @@ from roster.posts.errors import (
     PostOrganizationNotFoundError,
     RequirementsContradictError,
 )
-from roster.posts.schemas import PostFilter, PostIn, PostOut, PostPatch, RequirementsOut
+from roster.posts.schemas import PostFilter, PostIn, PostOut, PostPatch
+from roster.requirements import RequirementsOut
 
 READERS = (Role.COMMITTEE, Role.BRANCH, Role.SYSTEM, Role.MEMBER)
 """Members, too: they choose their wishes from the posts, which name nobody."""

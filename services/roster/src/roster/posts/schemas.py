@@ -1,62 +1,27 @@
 """JSON shapes of the slice ``posts``."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Self
 
 from pydantic import BaseModel, Field, model_validator
 
-from roster.core.vocabulary import OwnStreet, PostForm, PostStatus
+from roster.core.vocabulary import PostForm, PostStatus
 from roster.fields import (
     DivisionCode,
-    Education,
     Form,
     Input,
     Output,
-    PoliticalStatus,
     Skills,
     Title,
     Words,
-    Year,
 )
 from roster.ids import OrganizationId, PostId
+from roster.requirements import RequirementsIn, RequirementsOut
 
-Age = Annotated[int, Field(ge=14, le=70)]
 Capacity = Annotated[int, Field(ge=1, le=1000)]
 Floor = Annotated[int, Field(ge=0, le=1000)]
 TermMonths = Annotated[int, Field(ge=1, le=120)]
 Priority = Annotated[int, Field(ge=0, le=100)]
-
-
-class RequirementsIn(Input):
-    """Rules of a post; what is left out demands nothing."""
-
-    born_on_or_after: date | None = None
-    born_on_or_before: date | None = None
-    min_age: Age | None = None
-    max_age: Age | None = None
-    political_statuses: Annotated[list[PoliticalStatus], Field(max_length=13)] = Field(
-        default_factory=list
-    )
-    recruited_years: Annotated[list[Year], Field(max_length=20)] = Field(default_factory=list)
-    min_education: Education | None = None
-    sending_units: Annotated[list[Title], Field(max_length=50)] = Field(default_factory=list)
-    employment_identities: Annotated[list[Title], Field(max_length=20)] = Field(
-        default_factory=list
-    )
-    own_street: OwnStreet | None = None
-
-
-class RequirementsOut(Output):
-    born_on_or_after: date | None
-    born_on_or_before: date | None
-    min_age: int | None
-    max_age: int | None
-    political_statuses: list[str]
-    recruited_years: list[int]
-    min_education: str | None
-    sending_units: list[str]
-    employment_identities: list[str]
-    own_street: OwnStreet | None
 
 
 class PostIn(Input):

@@ -8,7 +8,6 @@ from common.ids import new_id
 from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.core.eligibility import Requirements, contradictions
 from roster.core.vocabulary import PostStatus
 from roster.ids import PostId
 from roster.models.base import PLUMBING
@@ -24,7 +23,8 @@ from roster.posts.errors import (
     PostOrganizationNotFoundError,
     RequirementsContradictError,
 )
-from roster.posts.schemas import PostIn, PostPatch, RequirementsIn
+from roster.posts.schemas import PostIn, PostPatch
+from roster.requirements import RequirementsIn, contradictions_of, stored_rules
 
 
 async def create_post(session: AsyncSession, scope: Scope, body: PostIn) -> Post:
@@ -124,22 +124,10 @@ async def _seen_post(session: AsyncSession, scope: Scope, post_id: PostId, seen:
 
 
 def _stored(rules: RequirementsIn) -> dict[str, Any]:
-    """The rules as they are kept: only what demands something."""
-    found = contradictions(
-        Requirements(
-            born_on_or_after=rules.born_on_or_after,
-            born_on_or_before=rules.born_on_or_before,
-            min_age=rules.min_age,
-            max_age=rules.max_age,
-        )
-    )
+    found = contradictions_of(rules)
     if found:
         raise RequirementsContradictError(f"{'；'.join(found)}。")
-    return {
-        name: value
-        for name, value in rules.model_dump(mode="json").items()
-        if value not in (None, [])
-    }
+    return stored_rules(rules)
 
 
 def _check_floor(floor_under35: int, capacity: int) -> None:
