@@ -7,6 +7,8 @@ street the same question is answered. A route without a case here fails the test
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -25,9 +27,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from roster.core.vault import Vault
 from roster.core.vocabulary import Kind, Level
-from roster.ids import AccountId, ImportId
+from roster.ids import AccountId, ImportId, IndicatorRuleId
 from roster.models.base import PLUMBING
 from roster.models.imports import RosterImport
+from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
 from roster.openapi import document
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -63,6 +66,17 @@ def _batch(street: Street) -> dict[str, object]:
         "organization_id": street.ids["organization_id"],
         "appointments": [_arranging(street)],
     }
+
+
+def _counts() -> Case:
+    """Figures only, which name nothing."""
+    return Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    )
+
+
+def _writes(body: object) -> Case:
+    return Case(body=lambda _: body, finds_own=False)
 
 
 CASES: dict[str, Case] = {
@@ -121,6 +135,40 @@ CASES: dict[str, Case] = {
     "GET /indicators/staffing": Case(
         params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
     ),
+    "GET /indicators": of_organization(),
+    "GET /indicators/definitions": Case(finds_own=False),
+    "GET /indicators/breakdown": Case(
+        params=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "key": "turnover",
+        }
+    ),
+    "GET /indicators/{key}/rows": Case(
+        params=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "side": "missing",
+        }
+    ),
+    "GET /indicators/structure": _counts(),
+    "GET /indicators/narrative": of_organization(),
+    "GET /indicators/gaps": _counts(),
+    "GET /indicators/gaps/posts": Case(
+        params=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "month": "2026-12",
+        }
+    ),
+    "GET /indicators/needs": _counts(),
+    "GET /indicators/rules": Case(),
+    "POST /indicators/rules": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "valid_from": "2026-02-01",
+        },
+        finds_own=False,
+    ),
+    "PATCH /indicators/rules/{indicator_rule_id}": _writes({"duty_days": 20}),
+    "DELETE /indicators/rules/{indicator_rule_id}": _writes(None),
     "GET /exports/people": of_organization(),
     "GET /exports/posts": of_organization(),
     "GET /exports/appointments": of_organization(),
@@ -181,6 +229,15 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         requested_by=AccountId(new_id()),
     )
     session.add(record)
+    rule = IndicatorRule(
+        id=IndicatorRuleId(new_id()),
+        organization_id=top.id,
+        org_path=top.path,
+        valid_from=date(2026, 1, 1),
+        scarce_majors=[f"{mark}学"],
+        set_by=AccountId(new_id()),
+    )
+    session.add(rule)
     job_id = await start_job(
         session, PLUMBING, "nothing", {}, org_path=top.path, requested_by=new_id()
     )
@@ -194,6 +251,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "post_id": str(post.id),
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
+        "indicator_rule_id": str(rule.id),
         "job_id": str(job_id),
     }
     await add_pool(session, street)
@@ -225,7 +283,7 @@ async def ask(
 ) -> httpx.Response:
     method, path = route.split(" ")
     case = CASES[route]
-    url = API + path.format(**about.ids)
+    url = API + path.format(key="staffing", **about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}

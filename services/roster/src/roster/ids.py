@@ -25,6 +25,7 @@ TalkAddendumId = NewType("TalkAddendumId", UUID)
 EarlySignId = NewType("EarlySignId", UUID)
 RetirementPlanId = NewType("RetirementPlanId", UUID)
 RuleSettingId = NewType("RuleSettingId", UUID)
+IndicatorRuleId = NewType("IndicatorRuleId", UUID)
 
 AccountId = NewType("AccountId", UUID)
 """Issued by the gateway."""

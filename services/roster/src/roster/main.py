@@ -13,6 +13,7 @@ from roster.core.vault import Vault
 from roster.exports.router import router as exports
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
+from roster.indicators.rules_router import router as indicator_rules
 from roster.models.base import PLUMBING
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
@@ -36,6 +37,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             appointments,
             pools,
             indicators,
+            indicator_rules,
             exports,
             imports,
             feed.router_of("roster"),

@@ -1,15 +1,20 @@
 """Counts over a subtree."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from common.scope import Scope
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
+from roster.core.indicators.rules import DEFAULT_TARGETS, Rules
 from roster.core.lifecycle import LIVE, State
 from roster.core.vocabulary import OrganizationStatus, PostStatus, System
+from roster.ids import IndicatorRuleId, OrganizationId
 from roster.models.appointment import Appointment
+from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
 from roster.models.overdue import overdue
 from roster.models.person import Person
@@ -65,3 +70,119 @@ async def appointments_in(
         ).where(scope.where(Appointment.org_path), Appointment.state.in_(LIVE))
     )
     return found.one()
+
+
+async def organization_at(session: AsyncSession, scope: Scope, path: str) -> Organization | None:
+    return await session.scalar(
+        select(Organization).where(Organization.path == path, scope.where(Organization.path))
+    )
+
+
+def children_of(scope: Scope, parent: Organization | None) -> Select[*tuple[Any, ...]]:
+    """Active League organizations right below, or the tops of what the caller sees."""
+    child = aliased(Organization)
+    below = (
+        select(func.count())
+        .where(
+            child.parent_league_id == Organization.id,
+            child.system == System.LEAGUE,
+            child.status == OrganizationStatus.ACTIVE,
+        )
+        .scalar_subquery()
+    )
+    statement = select(
+        Organization.id.label("organization_id"),
+        Organization.name,
+        Organization.short_name,
+        Organization.path,
+        below.label("child_count"),
+    ).where(
+        scope.where(Organization.path),
+        Organization.system == System.LEAGUE,
+        Organization.status == OrganizationStatus.ACTIVE,
+    )
+    if parent is not None:
+        return statement.where(Organization.parent_league_id == parent.id)
+    if "" in scope.paths:
+        return statement.where(Organization.parent_league_id.is_(None))
+    return statement.where(Organization.path.in_(scope.paths))
+
+
+CHILD_KEYS = (Organization.path,)
+
+
+async def rules_in_force(session: AsyncSession, path: str, day: date) -> Rules:
+    """The latest rule of the nearest organization above, itself included; else the defaults.
+
+    Rules of superiors hold below them, so this one looks above the caller's scope; what it finds
+    are limits and targets, and no word of who set them.
+    """
+    steps = path.split("/")[:-1]
+    above = ["/".join(steps[:depth]) + "/" for depth in range(1, len(steps) + 1)]
+    found = await session.scalar(
+        select(IndicatorRule)
+        .where(IndicatorRule.org_path.in_(above), IndicatorRule.valid_from <= day)
+        .order_by(func.length(IndicatorRule.org_path).desc(), IndicatorRule.valid_from.desc())
+        .limit(1)
+    )
+    if found is None:
+        return Rules()
+    return Rules(
+        duty_days=found.duty_days,
+        age_limit=found.age_limit,
+        age_includes_limit=found.age_includes_limit,
+        villages=found.villages if found.org_path == path else None,
+        scarce_majors=tuple(found.scarce_majors) or Rules().scarce_majors,
+        renewal_rate=found.renewal_percent / 100,
+        targets={**DEFAULT_TARGETS, **found.targets},
+    )
+
+
+def rules_matching(scope: Scope) -> Select[*tuple[Any, ...]]:
+    """Rules that were set in scope, without an order."""
+    return (
+        select(
+            *IndicatorRule.__table__.columns,
+            Organization.name.label("organization_name"),
+        )
+        .join(Organization, Organization.id == IndicatorRule.organization_id)
+        .where(scope.where(IndicatorRule.org_path))
+    )
+
+
+RULE_KEYS = (IndicatorRule.org_path, IndicatorRule.valid_from, IndicatorRule.id)
+
+
+async def rule_in(
+    session: AsyncSession, scope: Scope, rule_id: IndicatorRuleId
+) -> IndicatorRule | None:
+    """The rule, locked until commit."""
+    return await session.scalar(
+        select(IndicatorRule)
+        .where(IndicatorRule.id == rule_id, scope.where(IndicatorRule.org_path))
+        .with_for_update()
+    )
+
+
+async def rule_exists(
+    session: AsyncSession, organization_id: OrganizationId, valid_from: date
+) -> bool:
+    found = await session.scalar(
+        select(IndicatorRule.id).where(
+            IndicatorRule.organization_id == organization_id,
+            IndicatorRule.valid_from == valid_from,
+        )
+    )
+    return found is not None
+
+
+async def names_at(
+    session: AsyncSession, scope: Scope, paths: Sequence[str]
+) -> dict[str, tuple[OrganizationId, str]]:
+    """Id and name of organizations in scope, by path."""
+    found = await session.execute(
+        select(Organization.path, Organization.id, Organization.name).where(
+            Organization.path.in_(paths), scope.where(Organization.path)
+        )
+    )
+    return {path: (id_, name) for path, id_, name in found}
