@@ -360,6 +360,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Indicators
+         * @description Every indicator of a subtree on a day, with targets and completeness.
+         */
+        get: operations["read_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/{key}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Indicator Rows
+         * @description The rows behind a figure: those counted, or those that are missing.
+         */
+        get: operations["list_indicator_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Breakdown
+         * @description One indicator for each organization right below.
+         */
+        get: operations["list_breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Definitions
+         * @description What each indicator means, with the version of its meaning.
+         */
+        get: operations["list_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Gaps
+         * @description Seats that will be empty, month by month; posts are forecast, never people.
+         */
+        get: operations["read_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/gaps/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Gap Posts
+         * @description Posts with a seat that is free, or falls free by the end of a month.
+         */
+        get: operations["list_gap_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/narrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Narrative
+         * @description The sentence of a report, in Chinese and English, with the figures it says.
+         */
+        get: operations["read_narrative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Needs
+         * @description Ages, majors and skills of the team, against what the posts ask for, now and later.
+         */
+        get: operations["read_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Indicator Rules
+         * @description Rules that were set at the caller's organizations, by organization and first day.
+         */
+        get: operations["list_indicator_rules"];
+        put?: never;
+        /**
+         * Set Indicator Rule
+         * @description Set limits and targets for an organization and those below it, from a day on.
+         */
+        post: operations["set_indicator_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/rules/{indicator_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Indicator Rule
+         * @description Take a rule back; what held before it holds again.
+         */
+        delete: operations["remove_indicator_rule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Indicator Rule
+         * @description Put other limits and targets into a rule.
+         */
+        patch: operations["change_indicator_rule"];
+        trace?: never;
+    };
     "/api/roster/indicators/staffing": {
         parameters: {
             query?: never;
@@ -372,6 +580,26 @@ export interface paths {
          * @description How well a subtree, or everything the caller may see, is staffed today.
          */
         get: operations["read_staffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/indicators/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Structure
+         * @description Age, education, source and sex of the people in office, against an earlier day.
+         */
+        get: operations["read_structure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1162,6 +1390,21 @@ export interface components {
              */
             organization_id: string;
         };
+        /** BreakdownRow */
+        BreakdownRow: {
+            /** Child Count */
+            child_count: number;
+            figure: components["schemas"]["FigureOut"];
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Short Name */
+            short_name: string | null;
+        };
         /** CandidateOut */
         CandidateOut: {
             /** Entered On */
@@ -1355,6 +1598,29 @@ export interface components {
             /** Label */
             label: string | null;
         };
+        /** ComparedOut */
+        ComparedOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            before: components["schemas"]["StructureOut"];
+            /** Is Suppressed */
+            is_suppressed: boolean;
+            /** Mean Age Shift */
+            mean_age_shift: number | null;
+            /** Method */
+            method: string;
+            now: components["schemas"]["StructureOut"];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Term Started On */
+            term_started_on: string | null;
+        };
         /**
          * ComparisonIn
          * @description A meeting's comparison (比选) by criteria declared before, and its decisions.
@@ -1486,6 +1752,17 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** DefinitionOut */
+        DefinitionOut: {
+            /** En */
+            en: string;
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+            /** Zh */
+            zh: string;
+        };
         /** EndIn */
         EndIn: {
             /** Ended On */
@@ -1549,6 +1826,108 @@ export interface components {
             loc: (string | number)[];
             /** Message */
             message: string;
+        };
+        /**
+         * FigureOut
+         * @description An indicator's value. ``known`` and ``missing`` say how complete its ground is.
+         */
+        FigureOut: {
+            /** Denominator */
+            denominator: number | null;
+            /** Is Alarm */
+            is_alarm: boolean;
+            /** Is Suppressed */
+            is_suppressed: boolean;
+            /** Key */
+            key: string;
+            /** Known */
+            known: number;
+            /** Missing */
+            missing: number;
+            /** Numerator */
+            numerator: number | null;
+            /** Parts */
+            parts: components["schemas"]["PartOut"][];
+            /** Target */
+            target: number | null;
+            unit: components["schemas"]["Unit"];
+            /** Value */
+            value: number | null;
+            /** Version */
+            version: number;
+        };
+        /** GapMonthOut */
+        GapMonthOut: {
+            /** Arriving */
+            arriving: number;
+            /** Authorised */
+            authorised: number;
+            /** Due */
+            due: number;
+            /** Due By */
+            due_by: {
+                [key: string]: number;
+            };
+            /** Filled */
+            filled: number;
+            /** Gap */
+            gap: number;
+            /** High */
+            high: number;
+            /** Last Year */
+            last_year: number | null;
+            /** Low */
+            low: number;
+            /** Month */
+            month: string;
+        };
+        /**
+         * GapPostRow
+         * @description A post whose seats become free, never a person.
+         */
+        GapPostRow: {
+            /** Capacity */
+            capacity: number;
+            /** Due */
+            due: number;
+            /** Filled */
+            filled: number;
+            /** First End */
+            first_end: string | null;
+            /** Form */
+            form: string;
+            /** Gap */
+            gap: number;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /** Title */
+            title: string;
+        };
+        /** GapsOut */
+        GapsOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Items */
+            items: components["schemas"]["GapMonthOut"][];
+            /** Method */
+            method: string;
+            /** Monthly Hazard */
+            monthly_hazard: number;
+            /** Renewal Rate */
+            renewal_rate: number;
         };
         /**
          * ImportKind
@@ -1658,6 +2037,60 @@ export interface components {
          * @enum {string}
          */
         ImportState: "reading" | "ready" | "failed" | "committing" | "committed";
+        /**
+         * IndicatorKey
+         * @enum {string}
+         */
+        IndicatorKey: "staffing" | "serving_people" | "on_post" | "reported" | "both_reported" | "village_coverage" | "youth_member_coverage" | "two_committees" | "term_renewal" | "under_35" | "mean_age" | "median_age" | "new_under_35" | "new_scarce_majors" | "joined" | "turnover" | "retention" | "median_tenure";
+        /**
+         * IndicatorRow
+         * @description One row behind a figure: a post, an organization or a person's service.
+         */
+        IndicatorRow: {
+            /** Count */
+            count: number | null;
+            /** Day */
+            day: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "post" | "organization" | "appointment";
+            /** Of */
+            of: number | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /** Title */
+            title: string | null;
+        };
+        /** IndicatorsOut */
+        IndicatorsOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Figures */
+            figures: components["schemas"]["FigureOut"][];
+            /** May Drill */
+            may_drill: boolean;
+            /** Organization Id */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string;
+            rules: components["schemas"]["RulesOut"];
+        };
         /**
          * InspectionIn
          * @description What an inspection found; two or more people carry it out and are named.
@@ -1787,6 +2220,80 @@ export interface components {
          * @enum {string}
          */
         Line: "territorial" | "school" | "agency" | "soe" | "industry" | "new_sector";
+        /** NarrativeChange */
+        NarrativeChange: {
+            /** Before */
+            before: number | null;
+            /** Difference */
+            difference: number | null;
+            /** Key */
+            key: string;
+            /** Now */
+            now: number | null;
+            /** Share */
+            share: number | null;
+        };
+        /** NarrativeOut */
+        NarrativeOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Changes */
+            changes: components["schemas"]["NarrativeChange"][];
+            /** En */
+            en: string;
+            /** Method */
+            method: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * NeedRow
+         * @description One age band, major or skill: now, and when the known ends have come.
+         */
+        NeedRow: {
+            /** Gap Later */
+            gap_later: number | null;
+            /** Gap Now */
+            gap_now: number | null;
+            /** Key */
+            key: string;
+            /** Later */
+            later: number;
+            /** Now */
+            now: number;
+            /** Wanted */
+            wanted: number | null;
+        };
+        /** NeedsOut */
+        NeedsOut: {
+            /** Ages */
+            ages: components["schemas"]["NeedRow"][];
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Majors */
+            majors: components["schemas"]["NeedRow"][];
+            /** Method */
+            method: string;
+            /** People Later */
+            people_later: number;
+            /** People Now */
+            people_now: number;
+            /** Skills */
+            skills: components["schemas"]["NeedRow"][];
+            /** Until */
+            until: string;
+        };
         /**
          * NominationIn
          * @description An organization proposes a person (单位推荐).
@@ -2013,6 +2520,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[BreakdownRow] */
+        Page_BreakdownRow_: {
+            /** Items */
+            items: components["schemas"]["BreakdownRow"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[CandidateRow] */
         Page_CandidateRow_: {
             /** Items */
@@ -2027,10 +2541,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[GapPostRow] */
+        Page_GapPostRow_: {
+            /** Items */
+            items: components["schemas"]["GapPostRow"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ImportRowOut] */
         Page_ImportRowOut_: {
             /** Items */
             items: components["schemas"]["ImportRowOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[IndicatorRow] */
+        Page_IndicatorRow_: {
+            /** Items */
+            items: components["schemas"]["IndicatorRow"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -2075,6 +2603,26 @@ export interface components {
             items: components["schemas"]["ProblemOut"][];
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /** Page[RuleOut] */
+        Page_RuleOut_: {
+            /** Items */
+            items: components["schemas"]["RuleOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** PartOut */
+        PartOut: {
+            /** Denominator */
+            denominator: number | null;
+            /** Is Suppressed */
+            is_suppressed: boolean;
+            /** Key */
+            key: string;
+            /** Numerator */
+            numerator: number | null;
+            /** Value */
+            value: number | null;
         };
         /**
          * PersonAppointment
@@ -2765,6 +3313,163 @@ export interface components {
          * @enum {string}
          */
         Rule: "born" | "age" | "political_status" | "recruited_year" | "education" | "work_unit" | "identity" | "area" | "service";
+        /** RuleIn */
+        RuleIn: {
+            /**
+             * Age Includes Limit
+             * @default true
+             */
+            age_includes_limit?: boolean;
+            /**
+             * Age Limit
+             * @default 35
+             */
+            age_limit?: number;
+            /**
+             * Duty Days
+             * @default 30
+             */
+            duty_days?: number;
+            /** Note */
+            note?: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Renewal Percent
+             * @default 0
+             */
+            renewal_percent?: number;
+            /** Scarce Majors */
+            scarce_majors?: string[];
+            /** Targets */
+            targets?: {
+                [key: string]: number;
+            };
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Villages */
+            villages?: number | null;
+        };
+        /** RuleOut */
+        RuleOut: {
+            /** Age Includes Limit */
+            age_includes_limit: boolean;
+            /** Age Limit */
+            age_limit: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Duty Days */
+            duty_days: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Renewal Percent */
+            renewal_percent: number;
+            /** Scarce Majors */
+            scarce_majors: string[];
+            /** Targets */
+            targets: {
+                [key: string]: number;
+            };
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Version */
+            version: number;
+            /** Villages */
+            villages: number | null;
+        };
+        /**
+         * RulePatch
+         * @description The whole rule anew, as it should be from its day on.
+         */
+        RulePatch: {
+            /**
+             * Age Includes Limit
+             * @default true
+             */
+            age_includes_limit?: boolean;
+            /**
+             * Age Limit
+             * @default 35
+             */
+            age_limit?: number;
+            /**
+             * Duty Days
+             * @default 30
+             */
+            duty_days?: number;
+            /** Note */
+            note?: string | null;
+            /**
+             * Renewal Percent
+             * @default 0
+             */
+            renewal_percent?: number;
+            /** Scarce Majors */
+            scarce_majors?: string[];
+            /** Targets */
+            targets?: {
+                [key: string]: number;
+            };
+            /** Villages */
+            villages?: number | null;
+        };
+        /**
+         * RulesOut
+         * @description The limits and targets that were applied.
+         */
+        RulesOut: {
+            /** Age Includes Limit */
+            age_includes_limit: boolean;
+            /** Age Limit */
+            age_limit: number;
+            /** Duty Days */
+            duty_days: number;
+            /** Renewal Rate */
+            renewal_rate: number;
+            /** Scarce Majors */
+            scarce_majors: string[];
+            /** Targets */
+            targets: {
+                [key: string]: number;
+            };
+            /** Villages */
+            villages: number | null;
+        };
+        /**
+         * Side
+         * @description Which of the rows behind a figure.
+         * @enum {string}
+         */
+        Side: "missing" | "counted";
         /**
          * SourceChannel
          * @enum {string}
@@ -2813,6 +3518,33 @@ export interface components {
          * @enum {string}
          */
         StayIntent: "will" | "may" | "unlikely";
+        /** StructureOut */
+        StructureOut: {
+            /** Ages */
+            ages: {
+                [key: string]: {
+                    [key: string]: number | null;
+                };
+            };
+            /** Education */
+            education: {
+                [key: string]: number | null;
+            };
+            /** Mean Age */
+            mean_age: number | null;
+            /** People */
+            people: number;
+            /** Sex */
+            sex: {
+                [key: string]: number | null;
+            };
+            /** Source */
+            source: {
+                [key: string]: number | null;
+            };
+            /** Under 35 */
+            under_35: number | null;
+        };
         /** SuggestionOut */
         SuggestionOut: {
             /** Label */
@@ -2850,6 +3582,11 @@ export interface components {
             /** Quota */
             quota?: number | null;
         };
+        /**
+         * Unit
+         * @enum {string}
+         */
+        Unit: "ratio" | "years" | "months" | "count";
     };
     responses: never;
     parameters: never;
@@ -4819,6 +5556,985 @@ export interface operations {
             };
         };
     };
+    read_indicators: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_indicator_rows: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+                /** @description missing 未达到的，counted 已计入的 */
+                side?: components["schemas"]["Side"];
+            };
+            header?: never;
+            path: {
+                key: components["schemas"]["IndicatorKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_IndicatorRow_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织; indicator-rows-not-found: 没有可以查看的明细 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_breakdown: {
+        parameters: {
+            query: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                cursor?: string | null;
+                key: components["schemas"]["IndicatorKey"];
+                limit?: number;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BreakdownRow_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_gaps: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                months?: number;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+                /** @description 到期续任的比例，默认按指标设置 */
+                renewal_percent?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_gap_posts: {
+        parameters: {
+            query: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                month: string;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GapPostRow_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_narrative: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+                /** @description 对比日期，默认一年前 */
+                since?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_needs: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                months?: number;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_indicator_rules: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RuleOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_indicator_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-rule-exists: 这个组织在这一天已有指标设置 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_indicator_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                indicator_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-rule-not-found: 没有找到这条指标设置 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_indicator_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                indicator_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-rule-not-found: 没有找到这条指标设置 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_staffing: {
         parameters: {
             query?: {
@@ -4859,6 +6575,87 @@ export interface operations {
             };
             /** @description indicator-organization-not-found: 没有找到要统计的组织 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_structure: {
+        parameters: {
+            query?: {
+                /** @description 统计日期，默认今日 */
+                as_of?: string | null;
+                /** @description 此组织及其下级组织；不填为可见的全部 */
+                organization_id?: string | null;
+                /** @description 对比日期，默认一年前 */
+                since?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-organization-not-found: 没有找到要统计的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,7 +7,6 @@ street the same question is answered. A route without a case here fails the test
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
 from typing import Any
