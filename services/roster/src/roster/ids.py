@@ -26,6 +26,13 @@ EarlySignId = NewType("EarlySignId", UUID)
 RetirementPlanId = NewType("RetirementPlanId", UUID)
 RuleSettingId = NewType("RuleSettingId", UUID)
 IndicatorRuleId = NewType("IndicatorRuleId", UUID)
+ProgrammeId = NewType("ProgrammeId", UUID)
+CohortId = NewType("CohortId", UUID)
+EnrolmentId = NewType("EnrolmentId", UUID)
+TrainingSessionId = NewType("TrainingSessionId", UUID)
+TrainingHoursId = NewType("TrainingHoursId", UUID)
+TrainingClaimId = NewType("TrainingClaimId", UUID)
+TrainingRuleId = NewType("TrainingRuleId", UUID)
 
 AccountId = NewType("AccountId", UUID)
 """Issued by the gateway."""

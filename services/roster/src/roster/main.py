@@ -14,12 +14,16 @@ from roster.exports.router import router as exports
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
+from roster.learning.router import router as learning
+from roster.learning.standing_router import router as training_standings
 from roster.models.base import PLUMBING
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
 from roster.settings import Settings
+from roster.training.enrolment_router import router as training_enrolments
+from roster.training.router import router as training
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -40,6 +44,10 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             indicator_rules,
             exports,
             imports,
+            training,
+            training_enrolments,
+            learning,
+            training_standings,
             feed.router_of("roster"),
             jobs.router_of("roster", PLUMBING),
         ],

@@ -1,0 +1,1 @@
+"""Training: programmes with their cohorts, and the ledger of hours."""
