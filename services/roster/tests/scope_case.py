@@ -23,6 +23,7 @@ class Case:
 
     params: Callable[[Street], dict[str, str]] = lambda _: {}
     body: Callable[[Street], object] | None = None
+    files: dict[str, tuple[str, bytes]] | None = None
     finds_own: bool = True
     """Whether the answer about one's own street names something of it."""
 

@@ -24,7 +24,6 @@ from common.web.app import ServiceApp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from roster.core.lifecycle import State
 from roster.core.vault import Vault
 from roster.core.vocabulary import Kind, Level
 from roster.ids import AccountId, ImportId, IndicatorRuleId
@@ -32,7 +31,6 @@ from roster.models.base import PLUMBING
 from roster.models.imports import RosterImport
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
-from roster.models.person import Person
 from roster.openapi import document
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -48,42 +46,10 @@ from services.roster.tests.factories import (
 )
 from services.roster.tests.scope_case import Case, Street, writes
 from services.roster.tests.scope_development import POOL_CASES, add_pool
-from services.roster.tests.training_factories import (
-    a_claim,
-    a_cohort,
-    a_programme,
-    a_rule,
-    a_training_session,
-    an_enrolment,
-    an_entry,
-)
+from services.roster.tests.scope_training import TRAINING_CASES, add_training
 
 API = "/api/roster"
 ROLES = ("committee", "branch", "system")
-
-
-@dataclass
-class Street:
-    """One row of each kind, every text of it holding the street's mark."""
-
-    mark: str
-    path: str = ""
-    phone: str = ""
-    ids: dict[str, str] = field(default_factory=dict)
-
-    def names(self) -> list[str]:
-        return [self.mark, self.path, *self.ids.values()]
-
-
-@dataclass(frozen=True)
-class Case:
-    """How to ask a route about a street."""
-
-    params: Callable[[Street], dict[str, str]] = lambda _: {}
-    body: Callable[[Street], object] | None = None
-    files: dict[str, tuple[str, bytes]] | None = None
-    finds_own: bool = True
-    """Whether the answer about one's own street names something of it."""
 
 
 def of_organization(key: str = "organization_id") -> Case:
@@ -217,97 +183,7 @@ CASES: dict[str, Case] = {
     "POST /imports/{import_id}/commit": writes(None),
     "POST /imports": Case(finds_own=False),
     **POOL_CASES,
-    # Training: programmes, cohorts, the ledger of hours.
-    "GET /training/programmes": of_organization(),
-    "GET /training/programmes/{programme_id}": Case(),
-    "POST /training/programmes": Case(
-        body=lambda street: {
-            "organization_id": street.ids["organization_id"],
-            "name": "新项目",
-            "kind": "topic",
-            "plan_year": 2026,
-        },
-        finds_own=False,
-    ),
-    "PATCH /training/programmes/{programme_id}": _writes({"planned_heads": 9}),
-    "GET /training/plan": Case(
-        params=lambda street: {
-            "organization_id": street.ids["organization_id"],
-            "plan_year": "2026",
-        }
-    ),
-    "GET /training/cohorts": of_organization(),
-    "GET /training/cohorts/{cohort_id}": Case(),
-    "POST /training/cohorts": Case(
-        body=lambda street: {
-            "programme_id": street.ids["programme_id"],
-            "name": "第二期",
-            "starts_on": "2026-05-06",
-            "ends_on": "2026-05-07",
-            "hours": 8,
-            "quota": 5,
-        },
-        finds_own=False,
-    ),
-    "PATCH /training/cohorts/{cohort_id}": _writes({"quota": 9}),
-    "POST /training/cohorts/{cohort_id}/move": _writes({"state": "planned"}),
-    "POST /training/cohorts/{cohort_id}/enrolments": Case(
-        body=lambda street: {"person_ids": [street.ids["person_id"]]}, finds_own=False
-    ),
-    "POST /training/cohorts/{cohort_id}/join": _writes(None),
-    "GET /training/enrolments": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
-    "POST /training/enrolments/{enrolment_id}/withdraw": _writes(None),
-    "GET /training/cohorts/{cohort_id}/sessions": Case(),
-    "POST /training/cohorts/{cohort_id}/sessions": _writes(
-        {"held_on": "2026-05-06", "title": "开班", "hours": 2}
-    ),
-    "PUT /training/sessions/{session_id}/attendance": _writes({"enrolment_ids": []}),
-    "POST /training/cohorts/{cohort_id}/finish": _writes({}),
-    "GET /learning/hours": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
-    "POST /learning/hours": Case(
-        body=lambda street: {
-            "person_id": street.ids["person_id"],
-            "on_day": "2026-05-06",
-            "kind": "topic",
-            "title": "专题班",
-            "hours": 8,
-            "reason": "见名单",
-        },
-        finds_own=False,
-    ),
-    "POST /learning/hours/{entry_id}/reverse": _writes({"reason": "登记有误"}),
-    "GET /learning/claims": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
-    "POST /learning/claims": Case(
-        body=lambda street: {
-            "person_id": street.ids["person_id"],
-            "on_day": "2026-05-06",
-            "title": "网络课",
-            "hours": 2,
-        },
-        finds_own=False,
-    ),
-    "POST /learning/claims/{claim_id}/certificate": Case(
-        files={"file": ("a.pdf", b"%PDF-1.7")}, finds_own=False
-    ),
-    "GET /learning/claims/{claim_id}/certificate": Case(finds_own=False),
-    "POST /learning/claims/{claim_id}/answer": _writes({"accepted": False, "answer": "不符"}),
-    "GET /learning/summary": Case(
-        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
-    ),
-    "GET /learning/standings": of_organization(),
-    "GET /learning/standings/export": of_organization(),
-    "GET /learning/people/{person_id}": Case(),
-    "GET /learning/rules": Case(),
-    "POST /learning/rules": Case(
-        body=lambda street: {
-            "organization_id": street.ids["organization_id"],
-            "kind": "off_job_days",
-            "amount": 5,
-            "source_note": "计划",
-        },
-        finds_own=False,
-    ),
-    "POST /learning/rules/{rule_id}/end": _writes(None),
+    **TRAINING_CASES,
 }
 
 
@@ -366,11 +242,6 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     job_id = await start_job(
         session, PLUMBING, "nothing", {}, org_path=top.path, requested_by=new_id()
     )
-    serving = a_post(top, title=f"{mark}团支部书记")
-    session.add(serving)
-    await session.flush()
-    session.add(an_appointment(person, serving, state=State.IN_OFFICE))
-    training = await training_of(session, top, person, mark)
     event = Event("person.changed", f"people/{person.id}", top.path, {"person_id": str(person.id)})
     await emit(session, PLUMBING, event)
     street.path = top.path
@@ -383,34 +254,10 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),
         "job_id": str(job_id),
-        **training,
     }
     await add_pool(session, street)
+    await add_training(session, street, top, person)
     return street
-
-
-async def training_of(
-    session: AsyncSession, top: Organization, person: Person, mark: str
-) -> dict[str, str]:
-    programme = a_programme(top, name=f"{mark}轮训")
-    session.add(programme)
-    await session.flush()
-    cohort = a_cohort(programme, name=f"{mark}第一期")
-    session.add(cohort)
-    await session.flush()
-    enrolment, held = an_enrolment(cohort, person), a_training_session(cohort)
-    entry, claim, rule = an_entry(person), a_claim(person), a_rule(top)
-    session.add_all([enrolment, held, entry, claim, rule])
-    await session.flush()
-    return {
-        "programme_id": str(programme.id),
-        "cohort_id": str(cohort.id),
-        "enrolment_id": str(enrolment.id),
-        "session_id": str(held.id),
-        "entry_id": str(entry.id),
-        "claim_id": str(claim.id),
-        "rule_id": str(rule.id),
-    }
 
 
 @pytest.fixture

@@ -20,10 +20,10 @@ from roster.core.training.standing import (
     off_job_verdict,
     years_after,
 )
-from roster.core.training.words import CohortState, RuleKind, Standing
+from roster.core.training.words import CohortState, TrainingRuleKind, TrainingStanding
 
-YEARLY = ASSUMED[RuleKind.ANNUAL_HOURS]
-WEEK = ASSUMED[RuleKind.OFF_JOB_DAYS]
+YEARLY = ASSUMED[TrainingRuleKind.ANNUAL_HOURS]
+WEEK = ASSUMED[TrainingRuleKind.OFF_JOB_DAYS]
 
 
 def test_m44_eighty_hours_a_year_are_the_assumed_rule() -> None:
@@ -34,17 +34,17 @@ def test_m44_eighty_hours_a_year_are_the_assumed_rule() -> None:
 @pytest.mark.parametrize(
     ("day", "hours", "standing", "missing"),
     [
-        (date(2026, 1, 1), "0", Standing.SHORT, "80"),
-        (date(2026, 1, 1), "0.3", Standing.ON_COURSE, "79.7"),
-        (date(2026, 7, 2), "40.2", Standing.ON_COURSE, "39.8"),
-        (date(2026, 7, 2), "39", Standing.SHORT, "41"),
-        (date(2026, 12, 31), "79.5", Standing.SHORT, "0.5"),
-        (date(2026, 2, 1), "80", Standing.MET, "0"),
-        (date(2026, 2, 1), "96", Standing.MET, "0"),
+        (date(2026, 1, 1), "0", TrainingStanding.SHORT, "80"),
+        (date(2026, 1, 1), "0.3", TrainingStanding.ON_COURSE, "79.7"),
+        (date(2026, 7, 2), "40.2", TrainingStanding.ON_COURSE, "39.8"),
+        (date(2026, 7, 2), "39", TrainingStanding.SHORT, "41"),
+        (date(2026, 12, 31), "79.5", TrainingStanding.SHORT, "0.5"),
+        (date(2026, 2, 1), "80", TrainingStanding.MET, "0"),
+        (date(2026, 2, 1), "96", TrainingStanding.MET, "0"),
     ],
 )
 def test_m44_hours_against_the_share_of_the_year(
-    day: date, hours: str, standing: Standing, missing: str
+    day: date, hours: str, standing: TrainingStanding, missing: str
 ) -> None:
     verdict = annual_verdict(YEARLY, Decimal(hours), today=day)
 
@@ -60,22 +60,24 @@ def test_m45_a_week_every_three_years_is_the_assumed_rule() -> None:
 @pytest.mark.parametrize(
     ("last_on", "since", "standing", "due_on"),
     [
-        (date(2025, 5, 9), date(2019, 1, 1), Standing.MET, date(2028, 5, 9)),
-        (date(2024, 2, 29), date(2019, 1, 1), Standing.DUE, date(2027, 2, 28)),
-        (date(2023, 11, 24), date(2019, 1, 1), Standing.SHORT, date(2026, 11, 24)),
-        (date(2023, 11, 25), date(2019, 1, 1), Standing.DUE, date(2026, 11, 25)),
-        (None, date(2026, 9, 1), Standing.ON_COURSE, date(2029, 9, 1)),
-        (None, date(2020, 9, 1), Standing.SHORT, date(2023, 9, 1)),
-        (None, date(2023, 12, 1), Standing.DUE, date(2026, 12, 1)),
+        (date(2025, 5, 9), date(2019, 1, 1), TrainingStanding.MET, date(2028, 5, 9)),
+        (date(2024, 2, 29), date(2019, 1, 1), TrainingStanding.DUE, date(2027, 2, 28)),
+        (date(2023, 11, 24), date(2019, 1, 1), TrainingStanding.SHORT, date(2026, 11, 24)),
+        (date(2023, 11, 25), date(2019, 1, 1), TrainingStanding.DUE, date(2026, 11, 25)),
+        (None, date(2026, 9, 1), TrainingStanding.ON_COURSE, date(2029, 9, 1)),
+        (None, date(2020, 9, 1), TrainingStanding.SHORT, date(2023, 9, 1)),
+        (None, date(2023, 12, 1), TrainingStanding.DUE, date(2026, 12, 1)),
     ],
 )
 def test_m45_due_three_years_after_the_last_or_after_taking_office(
-    last_on: date | None, since: date, standing: Standing, due_on: date
+    last_on: date | None, since: date, standing: TrainingStanding, due_on: date
 ) -> None:
     verdict = off_job_verdict(WEEK, last_on, since, today=date(2026, 11, 25))
 
     assert (verdict.standing, verdict.due_on) == (standing, due_on)
-    assert (verdict.missing == 0) == (standing in {Standing.MET, Standing.ON_COURSE})
+    assert (verdict.missing == 0) == (
+        standing in {TrainingStanding.MET, TrainingStanding.ON_COURSE}
+    )
 
 
 @given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.integers(-400, 400))
@@ -84,11 +86,11 @@ def test_somebody_is_named_from_half_a_year_before(last_on: date, offset: int) -
     verdict = off_job_verdict(WEEK, last_on, last_on, today=due + timedelta(days=offset))
 
     if offset > 0:
-        assert verdict.standing is Standing.SHORT
+        assert verdict.standing is TrainingStanding.SHORT
     elif offset >= -DUE_DAYS:
-        assert verdict.standing is Standing.DUE
+        assert verdict.standing is TrainingStanding.DUE
     else:
-        assert verdict.standing is Standing.MET
+        assert verdict.standing is TrainingStanding.MET
 
 
 @given(st.lists(st.text(min_size=1), unique=True), st.integers(1, 20), st.integers(0, 25))

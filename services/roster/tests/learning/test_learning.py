@@ -9,7 +9,7 @@ from common import clock
 from common.testing.tokens import bearer
 from roster.core.lifecycle import State
 from roster.core.training.standing import annual_verdict, off_job_verdict
-from roster.core.training.words import RuleKind, TargetGroup, TrainingKind
+from roster.core.training.words import TargetGroup, TrainingKind, TrainingRuleKind
 from roster.core.vocabulary import Kind, Level
 from roster.learning import queries
 from roster.learning.standings import rules_on
@@ -277,7 +277,7 @@ async def test_the_statement_says_what_the_core_says(
         people.append((person, since, bool(number % 3)))
     await session.flush()
     checked = 0
-    for kind in RuleKind:
+    for kind in TrainingRuleKind:
         listed = await client.get(
             f"{URL}/standings", params={"rule": kind, "limit": 200}, headers=place.staff
         )
@@ -288,7 +288,7 @@ async def test_the_statement_says_what_the_core_says(
             if rule.target_group is TargetGroup.SECRETARIES and not is_secretary:
                 assert str(person.id) not in by_sql
                 continue
-            if kind is RuleKind.ANNUAL_HOURS:
+            if kind is TrainingRuleKind.ANNUAL_HOURS:
                 offline, online, _ = await queries.sums_of(session, person.id, TODAY.year)
                 hours = offline + online if rule.counts_online else offline
                 verdict = annual_verdict(rule, hours, today=TODAY)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, defer
 
 from roster.core.lifecycle import State
-from roster.core.training.words import ClaimState, RuleKind, TrainingKind
+from roster.core.training.words import ClaimState, TrainingKind, TrainingRuleKind
 from roster.ids import (
     OrganizationId,
     PersonId,
@@ -181,7 +181,7 @@ async def pending_claims(session: AsyncSession, scope: Scope) -> int:
 
 
 async def open_rule(
-    session: AsyncSession, organization_id: OrganizationId, kind: RuleKind
+    session: AsyncSession, organization_id: OrganizationId, kind: TrainingRuleKind
 ) -> TrainingRule | None:
     return await session.scalar(
         select(TrainingRule)

@@ -29,14 +29,14 @@ from roster.learning.errors import (
     OwnClaimError,
 )
 from roster.learning.schemas import (
-    ClaimAnswer,
     ClaimFilter,
-    ClaimIn,
-    ClaimOut,
     HoursFilter,
-    HoursIn,
-    HoursOut,
-    ReversalIn,
+    HoursReversalIn,
+    TrainingClaimAnswer,
+    TrainingClaimIn,
+    TrainingClaimOut,
+    TrainingHoursIn,
+    TrainingHoursOut,
 )
 from roster.models.training.hours import TrainingClaim, TrainingHours
 
@@ -63,18 +63,20 @@ def self_of(caller: Caller) -> PersonId | None:
 
 @router.post(
     "/hours",
-    response_model=HoursOut,
+    response_model=TrainingHoursOut,
     status_code=201,
     responses=problems(LearnerNotFoundError, HoursInFutureError),
 )
-async def enter_training_hours(body: HoursIn, session: Session, caller: Committee) -> HoursOut:
+async def enter_training_hours(
+    body: TrainingHoursIn, session: Session, caller: Committee
+) -> TrainingHoursOut:
     """Write hours that staff verified into the ledger."""
     scope = caller.scope(Role.COMMITTEE)
     entry = await use_cases.enter_hours(session, scope, body, AccountId(caller.subject))
     return await _entry(session, caller, entry.id)
 
 
-@router.get("/hours", response_model=Page[HoursOut])
+@router.get("/hours", response_model=Page[TrainingHoursOut])
 async def list_training_hours(
     session: ReadSession,
     caller: StaffOrSelf,
@@ -88,13 +90,13 @@ async def list_training_hours(
 
 @router.post(
     "/hours/{entry_id}/reverse",
-    response_model=HoursOut,
+    response_model=TrainingHoursOut,
     status_code=201,
     responses=problems(HoursNotFoundError, HoursReversedError),
 )
 async def reverse_training_hours(
-    entry_id: TrainingHoursId, body: ReversalIn, session: Session, caller: Committee
-) -> HoursOut:
+    entry_id: TrainingHoursId, body: HoursReversalIn, session: Session, caller: Committee
+) -> TrainingHoursOut:
     """Take an entry back by a second one; nothing is deleted."""
     scope = caller.scope(Role.COMMITTEE)
     back = await use_cases.reverse_hours(
@@ -105,20 +107,20 @@ async def reverse_training_hours(
 
 @router.post(
     "/claims",
-    response_model=ClaimOut,
+    response_model=TrainingClaimOut,
     status_code=201,
     responses=problems(LearnerNotFoundError, HoursInFutureError),
 )
 async def file_training_claim(
-    body: ClaimIn, session: Session, caller: StaffOrSelf, response: Response
-) -> ClaimOut:
+    body: TrainingClaimIn, session: Session, caller: StaffOrSelf, response: Response
+) -> TrainingClaimOut:
     """Report hours for verification."""
     scope, own = caller.scope(*STAFF), self_of(caller)
     claim = await use_cases.file_claim(session, scope, body, own=own)
     return tagged(response, await _claim(session, caller, claim.id))
 
 
-@router.get("/claims", response_model=Page[ClaimOut])
+@router.get("/claims", response_model=Page[TrainingClaimOut])
 async def list_training_claims(
     session: ReadSession,
     caller: StaffOrSelf,
@@ -132,7 +134,7 @@ async def list_training_claims(
 
 @router.post(
     "/claims/{claim_id}/certificate",
-    response_model=ClaimOut,
+    response_model=TrainingClaimOut,
     responses=problems(
         ClaimNotFoundError, ClaimAnsweredError, CertificateTooLargeError, CertificateKindError
     ),
@@ -144,7 +146,7 @@ async def attach_training_certificate(
     caller: StaffOrSelf,
     vault: TheVault,
     response: Response,
-) -> ClaimOut:
+) -> TrainingClaimOut:
     """Add the certificate of a course to what was reported; it is kept sealed."""
     data = await file.read(use_cases.MAX_FILE_BYTES + 1)
     scope, own = caller.scope(*STAFF), self_of(caller)
@@ -181,19 +183,19 @@ async def download_training_certificate(
 
 @router.post(
     "/claims/{claim_id}/answer",
-    response_model=ClaimOut,
+    response_model=TrainingClaimOut,
     responses=problems(
         ClaimNotFoundError, ClaimAnsweredError, OwnClaimError, PreconditionFailedError
     ),
 )
 async def answer_training_claim(
     claim_id: TrainingClaimId,
-    body: ClaimAnswer,
+    body: TrainingClaimAnswer,
     session: Session,
     caller: Staff,
     seen: IfMatch,
     response: Response,
-) -> ClaimOut:
+) -> TrainingClaimOut:
     """Accept what was reported, which writes the hours, or refuse it with the reason."""
     scope, by = caller.scope(*STAFF), AccountId(caller.subject)
     own = None if caller.person_id is None else PersonId(caller.person_id)
@@ -201,13 +203,17 @@ async def answer_training_claim(
     return tagged(response, await _claim(session, caller, claim_id))
 
 
-async def _entry(session: AsyncSession, caller: Caller, entry_id: TrainingHoursId) -> HoursOut:
+async def _entry(
+    session: AsyncSession, caller: Caller, entry_id: TrainingHoursId
+) -> TrainingHoursOut:
     statement = queries.hours_shown(caller.scope(*STAFF), own=None)
     row = (await session.execute(statement.where(TrainingHours.id == entry_id))).one()
-    return HoursOut.model_validate(row._asdict())
+    return TrainingHoursOut.model_validate(row._asdict())
 
 
-async def _claim(session: AsyncSession, caller: Caller, claim_id: TrainingClaimId) -> ClaimOut:
+async def _claim(
+    session: AsyncSession, caller: Caller, claim_id: TrainingClaimId
+) -> TrainingClaimOut:
     statement = queries.claims_shown(caller.scope(*STAFF), own=self_of(caller))
     row = (await session.execute(statement.where(TrainingClaim.id == claim_id))).one()
-    return ClaimOut.model_validate(row._asdict())
+    return TrainingClaimOut.model_validate(row._asdict())

@@ -9,10 +9,10 @@ from pydantic import BaseModel, Field, StringConstraints
 from roster.core.training.words import (
     ClaimState,
     HoursSource,
-    RuleKind,
-    Standing,
     TargetGroup,
     TrainingKind,
+    TrainingRuleKind,
+    TrainingStanding,
 )
 from roster.fields import Day, Input, Output, Reason, Text, Title, Words
 from roster.ids import (
@@ -31,7 +31,7 @@ Link = Annotated[
 ]
 
 
-class HoursIn(Input):
+class TrainingHoursIn(Input):
     """An entry that staff verified themselves."""
 
     person_id: PersonId
@@ -44,11 +44,11 @@ class HoursIn(Input):
     """What was looked at: the certificate, the list of names, the notice."""
 
 
-class ReversalIn(Input):
+class HoursReversalIn(Input):
     reason: Reason
 
 
-class HoursOut(Output):
+class TrainingHoursOut(Output):
     id: TrainingHoursId
     person_id: PersonId
     person_name: str
@@ -74,7 +74,7 @@ class HoursFilter(BaseModel):
     until: date | None = None
 
 
-class ClaimIn(Input):
+class TrainingClaimIn(Input):
     """What a person reports; staff may report it for them."""
 
     person_id: PersonId | None = None
@@ -87,14 +87,14 @@ class ClaimIn(Input):
     link: Link | None = None
 
 
-class ClaimAnswer(Input):
+class TrainingClaimAnswer(Input):
     accepted: bool
     hours: Hours | None = None
     """Left out: as reported."""
     answer: Reason
 
 
-class ClaimOut(Output):
+class TrainingClaimOut(Output):
     id: TrainingClaimId
     person_id: PersonId
     person_name: str
@@ -117,9 +117,9 @@ class ClaimFilter(BaseModel):
     state: ClaimState | None = None
 
 
-class RuleIn(Input):
+class TrainingRuleIn(Input):
     organization_id: OrganizationId
-    kind: RuleKind
+    kind: TrainingRuleKind
     amount: Annotated[Decimal, Field(gt=0, le=2000, decimal_places=1)]
     period_years: Annotated[int, Field(ge=1, le=10)] = 1
     target_group: TargetGroup = TargetGroup.SERVING
@@ -129,11 +129,11 @@ class RuleIn(Input):
     """Left out: today."""
 
 
-class RuleOut(Output):
+class TrainingRuleOut(Output):
     id: TrainingRuleId
     organization_id: OrganizationId
     organization_name: str
-    kind: RuleKind
+    kind: TrainingRuleKind
     amount: float
     period_years: int
     target_group: TargetGroup
@@ -144,8 +144,8 @@ class RuleOut(Output):
     version: int
 
 
-class AssumedRule(Output):
-    kind: RuleKind
+class AssumedTrainingRule(Output):
+    kind: TrainingRuleKind
     amount: float
     period_years: int
     target_group: TargetGroup
@@ -153,20 +153,20 @@ class AssumedRule(Output):
     source_note: str
 
 
-class RulesOut(Output):
-    items: list[RuleOut]
-    assumed: list[AssumedRule]
+class TrainingRulesOut(Output):
+    items: list[TrainingRuleOut]
+    assumed: list[AssumedTrainingRule]
     """What holds where no organization above has set a rule."""
 
 
-class StandingOut(Output):
+class TrainingStandingOut(Output):
     """A person in office against one rule, today."""
 
     person_id: PersonId
     person_name: str
     organization_name: str
-    rule: RuleKind
-    standing: Standing
+    rule: TrainingRuleKind
+    standing: TrainingStanding
     required: float
     done: float
     missing: float
@@ -177,14 +177,14 @@ class StandingOut(Output):
 
 
 class StandingFilter(BaseModel):
-    rule: RuleKind = RuleKind.ANNUAL_HOURS
+    rule: TrainingRuleKind = TrainingRuleKind.ANNUAL_HOURS
     organization_id: OrganizationId | None = Field(default=None, description="此组织及其下级组织")
-    standing: Standing | None = None
+    standing: TrainingStanding | None = None
     q: Words | None = Field(default=None, description="姓名包含的文字")
 
 
-class SummaryLine(Output):
-    rule: RuleKind
+class TrainingSummaryLine(Output):
+    rule: TrainingRuleKind
     people: int
     met: int
     on_course: int
@@ -192,15 +192,15 @@ class SummaryLine(Output):
     short: int
 
 
-class SummaryOut(Output):
+class TrainingSummaryOut(Output):
     as_of: date
-    lines: list[SummaryLine]
+    lines: list[TrainingSummaryLine]
     pending_claims: int
 
 
-class OwnStanding(Output):
-    rule: RuleKind
-    standing: Standing
+class OwnTrainingStanding(Output):
+    rule: TrainingRuleKind
+    standing: TrainingStanding
     required: float
     done: float
     missing: float
@@ -213,6 +213,6 @@ class PersonLearningOut(Output):
     person_id: PersonId
     person_name: str
     as_of: date
-    standings: list[OwnStanding]
+    standings: list[OwnTrainingStanding]
     hours_this_year: float
     hours_in_all: float

@@ -18,7 +18,7 @@ from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.training.standing import ASSUMED, annual_verdict, off_job_verdict
-from roster.core.training.words import STANDING_LABELS, RuleKind, Standing
+from roster.core.training.words import STANDING_LABELS, TrainingRuleKind, TrainingStanding
 from roster.ids import OrganizationId, PersonId, TrainingRuleId
 from roster.learning import queries, use_cases
 from roster.learning.errors import (
@@ -30,16 +30,16 @@ from roster.learning.errors import (
 )
 from roster.learning.router import STAFF, Staff, StaffOrSelf, self_of
 from roster.learning.schemas import (
-    AssumedRule,
-    OwnStanding,
+    AssumedTrainingRule,
+    OwnTrainingStanding,
     PersonLearningOut,
-    RuleIn,
-    RuleOut,
-    RulesOut,
     StandingFilter,
-    StandingOut,
-    SummaryLine,
-    SummaryOut,
+    TrainingRuleIn,
+    TrainingRuleOut,
+    TrainingRulesOut,
+    TrainingStandingOut,
+    TrainingSummaryLine,
+    TrainingSummaryOut,
 )
 from roster.learning.standings import counted, listed, rules_on, standings
 from roster.models.organization import Organization
@@ -56,26 +56,28 @@ router = service_router("/api/roster/learning", "learning")
 
 
 @router.get(
-    "/summary", response_model=SummaryOut, responses=problems(LearningOrganizationNotFoundError)
+    "/summary",
+    response_model=TrainingSummaryOut,
+    responses=problems(LearningOrganizationNotFoundError),
 )
 async def read_training_summary(
     session: ReadSession, caller: Staff, organization_id: OrganizationId | None = None
-) -> SummaryOut:
+) -> TrainingSummaryOut:
     """How many people in office stand how against each rule."""
     scope = await _within(session, caller.scope(*STAFF), organization_id)
     today = clock.today()
     lines = []
-    for kind in RuleKind:
+    for kind in TrainingRuleKind:
         rules = await rules_on(session, today, kind)
         found = await session.execute(counted(standings(scope, kind, rules, today)))
-        lines.append(SummaryLine(rule=kind, **found.one()._asdict()))
+        lines.append(TrainingSummaryLine(rule=kind, **found.one()._asdict()))
     pending = await queries.pending_claims(session, scope)
-    return SummaryOut(as_of=today, lines=lines, pending_claims=pending)
+    return TrainingSummaryOut(as_of=today, lines=lines, pending_claims=pending)
 
 
 @router.get(
     "/standings",
-    response_model=Page[StandingOut],
+    response_model=Page[TrainingStandingOut],
     responses=problems(LearningOrganizationNotFoundError),
 )
 async def list_training_standings(
@@ -83,11 +85,11 @@ async def list_training_standings(
     caller: Staff,
     wanted: Annotated[StandingFilter, Query()],
     paging: Paging,
-) -> Page[StandingOut]:
+) -> Page[TrainingStandingOut]:
     """People in office against one rule, in the order of the tree."""
     statement = await _matching(session, caller.scope(*STAFF), wanted)
     page = await page_of_rows(session, statement, KEYS, paging)
-    items = [StandingOut.model_validate(row | {"rule": wanted.rule}) for row in page.items]
+    items = [TrainingStandingOut.model_validate(row | {"rule": wanted.rule}) for row in page.items]
     return Page(items=items, next_cursor=page.next_cursor)
 
 
@@ -112,7 +114,7 @@ async def export_training_standings(
         (
             row.person_name,
             row.organization_name,
-            STANDING_LABELS[Standing(row.standing)],
+            STANDING_LABELS[TrainingStanding(row.standing)],
             float(row.required),
             float(row.done),
             float(row.missing),
@@ -143,18 +145,18 @@ async def read_training_of_person(
     offline, online, in_all = await queries.sums_of(session, person_id, today.year)
     since = await queries.serving_since(session, person_id)
     own = []
-    for kind in RuleKind:
+    for kind in TrainingRuleKind:
         placed = await rules_on(session, today, kind)
         rule = next(one.rule for one in placed if person.org_path.startswith(one.path))
         last_on = None
-        if kind is RuleKind.ANNUAL_HOURS:
+        if kind is TrainingRuleKind.ANNUAL_HOURS:
             hours = offline + online if rule.counts_online else offline
             verdict = annual_verdict(rule, hours, today=today)
         else:
             last_on = await queries.last_off_job(session, person_id, rule.amount, today)
             verdict = off_job_verdict(rule, last_on, since or today, today=today)
         own.append(
-            OwnStanding(
+            OwnTrainingStanding(
                 rule=kind,
                 standing=verdict.standing,
                 required=float(rule.amount),
@@ -175,25 +177,25 @@ async def read_training_of_person(
     )
 
 
-@router.get("/rules", response_model=RulesOut)
-async def list_training_rules(session: ReadSession, caller: Staff) -> RulesOut:
+@router.get("/rules", response_model=TrainingRulesOut)
+async def list_training_rules(session: ReadSession, caller: Staff) -> TrainingRulesOut:
     """Rules of the caller's organizations and of those above, and what holds without one."""
     rows = await queries.rules_shown(session, caller.scope(*STAFF))
-    return RulesOut(
-        items=[RuleOut.model_validate(row._asdict()) for row in rows],
-        assumed=[AssumedRule.model_validate(one) for one in ASSUMED.values()],
+    return TrainingRulesOut(
+        items=[TrainingRuleOut.model_validate(row._asdict()) for row in rows],
+        assumed=[AssumedTrainingRule.model_validate(one) for one in ASSUMED.values()],
     )
 
 
 @router.post(
     "/rules",
-    response_model=RuleOut,
+    response_model=TrainingRuleOut,
     status_code=201,
     responses=problems(LearningOrganizationNotFoundError, RuleDatesError),
 )
 async def set_training_rule(
-    body: RuleIn, session: Session, caller: Committee, response: Response
-) -> RuleOut:
+    body: TrainingRuleIn, session: Session, caller: Committee, response: Response
+) -> TrainingRuleOut:
     """Set what a subtree asks for from a day on."""
     rule = await use_cases.set_rule(session, caller.scope(Role.COMMITTEE), body)
     return tagged(response, await _rule_out(session, rule))
@@ -201,22 +203,24 @@ async def set_training_rule(
 
 @router.post(
     "/rules/{rule_id}/end",
-    response_model=RuleOut,
+    response_model=TrainingRuleOut,
     responses=problems(TrainingRuleNotFoundError, RuleDatesError, PreconditionFailedError),
 )
 async def end_training_rule(
     rule_id: TrainingRuleId, session: Session, caller: Committee, seen: IfMatch, response: Response
-) -> RuleOut:
+) -> TrainingRuleOut:
     """Let a rule end today."""
     scope = caller.scope(Role.COMMITTEE)
     rule = await use_cases.end_rule(session, scope, rule_id, seen=seen)
     return tagged(response, await _rule_out(session, rule))
 
 
-async def _rule_out(session: AsyncSession, rule: TrainingRule) -> RuleOut:
+async def _rule_out(session: AsyncSession, rule: TrainingRule) -> TrainingRuleOut:
     organization = await session.get_one(Organization, rule.organization_id)
-    facts = {name: getattr(rule, name) for name in RuleOut.model_fields if hasattr(rule, name)}
-    return RuleOut.model_validate(facts | {"organization_name": organization.name})
+    facts = {
+        name: getattr(rule, name) for name in TrainingRuleOut.model_fields if hasattr(rule, name)
+    }
+    return TrainingRuleOut.model_validate(facts | {"organization_name": organization.name})
 
 
 async def _within(

@@ -30,7 +30,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from roster.core.training.standing import ASSUMED, DUE_DAYS, Rule
-from roster.core.training.words import RuleKind, Standing, TargetGroup, TrainingKind
+from roster.core.training.words import TargetGroup, TrainingKind, TrainingRuleKind, TrainingStanding
 from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.training.groups import serving_in
@@ -45,7 +45,7 @@ class PlacedRule:
     rule: Rule
 
 
-async def rules_on(session: AsyncSession, day: date, kind: RuleKind) -> list[PlacedRule]:
+async def rules_on(session: AsyncSession, day: date, kind: TrainingRuleKind) -> list[PlacedRule]:
     """The rules in force, nearest (longest path) first; the assumed one closes the list."""
     found = await session.scalars(
         select(TrainingRule)
@@ -62,7 +62,7 @@ async def rules_on(session: AsyncSession, day: date, kind: RuleKind) -> list[Pla
 
 def rule_of(row: TrainingRule) -> Rule:
     return Rule(
-        RuleKind(row.kind),
+        TrainingRuleKind(row.kind),
         row.amount,
         row.period_years,
         TargetGroup(row.target_group),
@@ -71,13 +71,15 @@ def rule_of(row: TrainingRule) -> Rule:
     )
 
 
-def standings(scope: Scope, kind: RuleKind, rules: Sequence[PlacedRule], today: date) -> Subquery:
+def standings(
+    scope: Scope, kind: TrainingRuleKind, rules: Sequence[PlacedRule], today: date
+) -> Subquery:
     """One row for each person in office whom their rule is about.
 
     Columns: person_id, org_path, required, done, missing, due_on, last_on, standing.
     """
     serving = serving_in(scope)
-    if kind is RuleKind.ANNUAL_HOURS:
+    if kind is TrainingRuleKind.ANNUAL_HOURS:
         rows = _annual(scope, rules, serving, today)
     else:
         rows = _off_job(scope, rules, serving, today)
@@ -102,7 +104,10 @@ def counted(standing: Subquery) -> Select[*tuple[Any, ...]]:
     """How many stand how."""
     return select(
         func.count().label("people"),
-        *(func.count().filter(standing.c.standing == one).label(str(one)) for one in Standing),
+        *(
+            func.count().filter(standing.c.standing == one).label(str(one))
+            for one in TrainingStanding
+        ),
     ).select_from(standing)
 
 
@@ -128,9 +133,9 @@ def _annual(
     length = (ends - begins).days + 1
     elapsed = (today - begins).days + 1
     standing = case(
-        (done >= required, Standing.MET.value),
-        (done * length >= required * elapsed, Standing.ON_COURSE.value),
-        else_=Standing.SHORT.value,
+        (done >= required, TrainingStanding.MET.value),
+        (done * length >= required * elapsed, TrainingStanding.ON_COURSE.value),
+        else_=TrainingStanding.SHORT.value,
     )
     return (
         _people(scope, rules, serving)
@@ -186,12 +191,12 @@ def _off_job(
     last = base.c.last_on
     due_on = cast(func.coalesce(last, base.c.since) + func.make_interval(base.c.years), Date())
     standing = case(
-        (due_on < today, Standing.SHORT.value),
-        (due_on <= today + timedelta(days=DUE_DAYS), Standing.DUE.value),
-        (last.is_(None), Standing.ON_COURSE.value),
-        else_=Standing.MET.value,
+        (due_on < today, TrainingStanding.SHORT.value),
+        (due_on <= today + timedelta(days=DUE_DAYS), TrainingStanding.DUE.value),
+        (last.is_(None), TrainingStanding.ON_COURSE.value),
+        else_=TrainingStanding.MET.value,
     )
-    is_open = standing.in_([Standing.SHORT.value, Standing.DUE.value])
+    is_open = standing.in_([TrainingStanding.SHORT.value, TrainingStanding.DUE.value])
     nothing = literal(Decimal(0), Numeric(6, 1))
     return select(
         base.c.person_id,

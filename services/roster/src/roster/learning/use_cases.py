@@ -28,7 +28,12 @@ from roster.learning.errors import (
     RuleDatesError,
     TrainingRuleNotFoundError,
 )
-from roster.learning.schemas import ClaimAnswer, ClaimIn, HoursIn, RuleIn
+from roster.learning.schemas import (
+    TrainingClaimAnswer,
+    TrainingClaimIn,
+    TrainingHoursIn,
+    TrainingRuleIn,
+)
 from roster.models.base import PLUMBING
 from roster.models.people_in_scope import person_in
 from roster.models.training.hours import TrainingClaim, TrainingHours, TrainingRule
@@ -39,7 +44,7 @@ FILE_STARTS = {b"%PDF": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89
 
 
 async def enter_hours(
-    session: AsyncSession, scope: Scope, body: HoursIn, by: AccountId
+    session: AsyncSession, scope: Scope, body: TrainingHoursIn, by: AccountId
 ) -> TrainingHours:
     """Write hours that staff verified.
 
@@ -94,7 +99,7 @@ async def reverse_hours(
 
 
 async def file_claim(
-    session: AsyncSession, scope: Scope, body: ClaimIn, *, own: PersonId | None
+    session: AsyncSession, scope: Scope, body: TrainingClaimIn, *, own: PersonId | None
 ) -> TrainingClaim:
     """Report hours for verification, for oneself or, as staff, for somebody.
 
@@ -166,7 +171,7 @@ async def answer_claim(  # noqa: PLR0913 - who answers, and as whom
     session: AsyncSession,
     scope: Scope,
     claim_id: TrainingClaimId,
-    body: ClaimAnswer,
+    body: TrainingClaimAnswer,
     by: AccountId,
     *,
     seen: int,
@@ -210,7 +215,7 @@ async def answer_claim(  # noqa: PLR0913 - who answers, and as whom
     return claim
 
 
-async def set_rule(session: AsyncSession, scope: Scope, body: RuleIn) -> TrainingRule:
+async def set_rule(session: AsyncSession, scope: Scope, body: TrainingRuleIn) -> TrainingRule:
     """Set what a subtree asks for from a day on; the rule before it ends the day before.
 
     Raises:
@@ -261,7 +266,7 @@ async def end_rule(
     return rule
 
 
-def _check_past(body: HoursIn | ClaimIn) -> None:
+def _check_past(body: TrainingHoursIn | TrainingClaimIn) -> None:
     if body.on_day > clock.today():
         raise HoursInFutureError("请填写培训结束的日期，不能晚于今天。")
 

@@ -28,12 +28,12 @@ from roster.training.errors import (
     CohortStepError,
 )
 from roster.training.happenings import cohort_event, enrolment_event
-from roster.training.schemas import AttendanceIn, FinishIn, SessionIn
+from roster.training.schemas import AttendanceIn, CohortFinish, TrainingSessionIn
 from roster.training.use_cases import seen_cohort
 
 
 async def add_session(
-    session: AsyncSession, scope: Scope, cohort_id: CohortId, body: SessionIn, by: AccountId
+    session: AsyncSession, scope: Scope, cohort_id: CohortId, body: TrainingSessionIn, by: AccountId
 ) -> TrainingSession:
     """Add a meeting of a cohort; from now on hours follow the meetings.
 
@@ -87,7 +87,7 @@ async def finish(
     session: AsyncSession,
     scope: Scope,
     cohort_id: CohortId,
-    body: FinishIn,
+    body: CohortFinish,
     by: AccountId,
     *,
     seen: int,

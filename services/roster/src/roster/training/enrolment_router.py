@@ -29,14 +29,14 @@ from roster.training.errors import (
 from roster.training.router import EVERYBODY, STAFF, Staff, StaffOrSelf, cohort_out, self_of
 from roster.training.schemas import (
     AttendanceIn,
+    CohortFinish,
     CohortOut,
     EnrolIn,
     EnrolmentFilter,
     EnrolmentOut,
     EnrolOut,
-    FinishIn,
-    SessionIn,
-    SessionOut,
+    TrainingSessionIn,
+    TrainingSessionOut,
 )
 
 Member = Annotated[Caller, requires(Role.MEMBER)]
@@ -105,13 +105,13 @@ async def withdraw_training_enrolment(
 
 @router.post(
     "/cohorts/{cohort_id}/sessions",
-    response_model=SessionOut,
+    response_model=TrainingSessionOut,
     status_code=201,
     responses=problems(CohortNotFoundError, CohortStepError),
 )
 async def add_training_session(
-    cohort_id: CohortId, body: SessionIn, session: Session, caller: Committee
-) -> SessionOut:
+    cohort_id: CohortId, body: TrainingSessionIn, session: Session, caller: Committee
+) -> TrainingSessionOut:
     """Add a meeting; hours then follow who was at which."""
     made = await attending.add_session(
         session, caller.scope(Role.COMMITTEE), cohort_id, body, AccountId(caller.subject)
@@ -121,12 +121,12 @@ async def add_training_session(
 
 @router.get(
     "/cohorts/{cohort_id}/sessions",
-    response_model=list[SessionOut],
+    response_model=list[TrainingSessionOut],
     responses=problems(CohortNotFoundError),
 )
 async def list_training_sessions(
     cohort_id: CohortId, session: ReadSession, caller: Staff
-) -> list[SessionOut]:
+) -> list[TrainingSessionOut]:
     """Meetings of a cohort with those of the caller's people who were there."""
     scope = caller.scope(*STAFF)
     await cohort_out(session, scope, cohort_id)
@@ -135,7 +135,7 @@ async def list_training_sessions(
 
 @router.put(
     "/sessions/{session_id}/attendance",
-    response_model=SessionOut,
+    response_model=TrainingSessionOut,
     responses=problems(
         CohortNotFoundError, CohortStepError, AttendanceUnknownError, PreconditionFailedError
     ),
@@ -146,7 +146,7 @@ async def note_training_attendance(
     session: Session,
     caller: Committee,
     seen: IfMatch,
-) -> SessionOut:
+) -> TrainingSessionOut:
     """Set who was at a meeting."""
     scope = caller.scope(Role.COMMITTEE)
     held = await attending.note_attendance(session, scope, session_id, body, seen=seen)
@@ -162,7 +162,7 @@ async def note_training_attendance(
 )
 async def finish_training_cohort(
     cohort_id: CohortId,
-    body: FinishIn,
+    body: CohortFinish,
     session: Session,
     caller: Committee,
     seen: IfMatch,
@@ -174,7 +174,9 @@ async def finish_training_cohort(
     return tagged(response, await cohort_out(session, scope, cohort_id))
 
 
-async def _sessions(session: AsyncSession, caller: Caller, cohort_id: CohortId) -> list[SessionOut]:
+async def _sessions(
+    session: AsyncSession, caller: Caller, cohort_id: CohortId
+) -> list[TrainingSessionOut]:
     attended: dict[TrainingSessionId, list[EnrolmentId]] = defaultdict(list)
     for session_id, enrolment_id, _ in await queries.attendance_of(
         session, cohort_id, caller.scope(*STAFF)
@@ -185,8 +187,8 @@ async def _sessions(session: AsyncSession, caller: Caller, cohort_id: CohortId) 
     ]
 
 
-def _session_out(held: TrainingSession, attended: list[EnrolmentId]) -> SessionOut:
-    return SessionOut(
+def _session_out(held: TrainingSession, attended: list[EnrolmentId]) -> TrainingSessionOut:
+    return TrainingSessionOut(
         id=held.id,
         cohort_id=held.cohort_id,
         held_on=held.held_on,

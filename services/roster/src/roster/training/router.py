@@ -34,12 +34,12 @@ from roster.training.schemas import (
     CohortMove,
     CohortOut,
     CohortPatch,
-    PlanLine,
-    PlanOut,
     ProgrammeFilter,
     ProgrammeIn,
     ProgrammeOut,
     ProgrammePatch,
+    TrainingPlanLine,
+    TrainingPlanOut,
 )
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
@@ -115,10 +115,12 @@ async def change_training_programme(
     return tagged(response, await _programme(session, scope, programme_id))
 
 
-@router.get("/plan", response_model=PlanOut, responses=problems(TrainingOrganizationNotFoundError))
+@router.get(
+    "/plan", response_model=TrainingPlanOut, responses=problems(TrainingOrganizationNotFoundError)
+)
 async def read_training_plan(
     session: ReadSession, caller: Staff, organization_id: OrganizationId, plan_year: Year
-) -> PlanOut:
+) -> TrainingPlanOut:
     """The plan of a year in a subtree: whom it is for, and whom it reached."""
     scope = caller.scope(*STAFF)
     organization = await organization_in(session, scope, organization_id)
@@ -131,7 +133,7 @@ async def read_training_plan(
         )
         if people or programmes:
             lines.append(
-                PlanLine(
+                TrainingPlanLine(
                     target_group=group,
                     people=people,
                     programmes=programmes,
@@ -139,7 +141,7 @@ async def read_training_plan(
                     trained=trained,
                 )
             )
-    return PlanOut(
+    return TrainingPlanOut(
         organization_id=organization.id,
         organization_name=organization.name,
         plan_year=plan_year,

@@ -98,7 +98,7 @@ class ProgrammeFilter(BaseModel):
     status: ProgrammeStatus | None = None
 
 
-class PlanLine(Output):
+class TrainingPlanLine(Output):
     """A target group in the plan of a year."""
 
     target_group: TargetGroup
@@ -110,11 +110,11 @@ class PlanLine(Output):
     """Of ``people``, those who attended a programme of the year made for the group."""
 
 
-class PlanOut(Output):
+class TrainingPlanOut(Output):
     organization_id: OrganizationId
     organization_name: str
     plan_year: int
-    lines: list[PlanLine]
+    lines: list[TrainingPlanLine]
 
 
 class CohortIn(Input):
@@ -229,13 +229,13 @@ class EnrolmentFilter(BaseModel):
     state: EnrolmentState | None = None
 
 
-class SessionIn(Input):
+class TrainingSessionIn(Input):
     held_on: Day
     title: Title
     hours: Annotated[Decimal, Field(gt=0, le=24, decimal_places=1)]
 
 
-class SessionOut(Output):
+class TrainingSessionOut(Output):
     id: TrainingSessionId
     cohort_id: CohortId
     held_on: date
@@ -249,13 +249,15 @@ class AttendanceIn(Input):
     enrolment_ids: Annotated[list[EnrolmentId], Field(max_length=10_000)]
 
 
-class ResultLine(Input):
+class TrainingResultLine(Input):
     enrolment_id: EnrolmentId
     result: TrainingResult
 
 
-class FinishIn(Input):
+class CohortFinish(Input):
     """Everybody enrolled was there unless named as absent, or at none of the sessions held."""
 
     absent: Annotated[list[EnrolmentId], Field(max_length=10_000)] = Field(default_factory=list)
-    results: Annotated[list[ResultLine], Field(max_length=10_000)] = Field(default_factory=list)
+    results: Annotated[list[TrainingResultLine], Field(max_length=10_000)] = Field(
+        default_factory=list
+    )

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from roster.core.training.words import RuleKind, Standing, TargetGroup
+from roster.core.training.words import TargetGroup, TrainingRuleKind, TrainingStanding
 
 DUE_DAYS: Final = 180
 """From so many days before an off-job training is due, the person is named. Assumed."""
@@ -19,7 +19,7 @@ class Rule:
     ``period_years``.
     """
 
-    kind: RuleKind
+    kind: TrainingRuleKind
     amount: Decimal
     period_years: int
     target_group: TargetGroup
@@ -28,16 +28,16 @@ class Rule:
 
 
 ASSUMED: Final = {
-    RuleKind.ANNUAL_HOURS: Rule(
-        RuleKind.ANNUAL_HOURS,
+    TrainingRuleKind.ANNUAL_HOURS: Rule(
+        TrainingRuleKind.ANNUAL_HOURS,
         Decimal(80),
         1,
         TargetGroup.SERVING,
         counts_online=False,
         source_note="参考值：每年不少于80学时集中培训，按自然年计；本地未另行设定",
     ),
-    RuleKind.OFF_JOB_DAYS: Rule(
-        RuleKind.OFF_JOB_DAYS,
+    TrainingRuleKind.OFF_JOB_DAYS: Rule(
+        TrainingRuleKind.OFF_JOB_DAYS,
         Decimal(5),
         3,
         TargetGroup.SERVING,
@@ -50,7 +50,7 @@ ASSUMED: Final = {
 
 @dataclass(frozen=True)
 class Verdict:
-    standing: Standing
+    standing: TrainingStanding
     done: Decimal
     missing: Decimal
     """Hours until the amount is reached, or the days of a training that is overdue or due."""
@@ -76,11 +76,11 @@ def annual_verdict(rule: Rule, hours: Decimal, *, today: date) -> Verdict:
     elapsed = (today - date(today.year, 1, 1)).days + 1
     missing = max(Decimal(0), rule.amount - hours)
     if missing == 0:
-        standing = Standing.MET
+        standing = TrainingStanding.MET
     elif hours * length >= rule.amount * elapsed:
-        standing = Standing.ON_COURSE
+        standing = TrainingStanding.ON_COURSE
     else:
-        standing = Standing.SHORT
+        standing = TrainingStanding.SHORT
     return Verdict(standing, hours, missing, end)
 
 
@@ -100,11 +100,11 @@ def off_job_verdict(
     due_on = years_after(last_on or serving_since, rule.period_years)
     days_left = (due_on - today).days
     if days_left < 0:
-        standing = Standing.SHORT
+        standing = TrainingStanding.SHORT
     elif days_left <= DUE_DAYS:
-        standing = Standing.DUE
+        standing = TrainingStanding.DUE
     else:
-        standing = Standing.ON_COURSE if last_on is None else Standing.MET
-    is_open = standing in (Standing.SHORT, Standing.DUE)
-    done = Decimal(0) if last_on is None or standing is Standing.SHORT else rule.amount
+        standing = TrainingStanding.ON_COURSE if last_on is None else TrainingStanding.MET
+    is_open = standing in (TrainingStanding.SHORT, TrainingStanding.DUE)
+    done = Decimal(0) if last_on is None or standing is TrainingStanding.SHORT else rule.amount
     return Verdict(standing, done, rule.amount if is_open else Decimal(0), due_on)

@@ -60,12 +60,12 @@ class ClaimState(StrEnum):
     REFUSED = "refused"
 
 
-class RuleKind(StrEnum):
+class TrainingRuleKind(StrEnum):
     ANNUAL_HOURS = "annual_hours"
     OFF_JOB_DAYS = "off_job_days"
 
 
-class Standing(StrEnum):
+class TrainingStanding(StrEnum):
     """How a person stands against a rule today."""
 
     MET = "met"
@@ -85,9 +85,9 @@ KIND_LABELS: Final = MappingProxyType(
 
 STANDING_LABELS: Final = MappingProxyType(
     {
-        Standing.MET: "已达标",
-        Standing.ON_COURSE: "按进度",
-        Standing.DUE: "临近到期",
-        Standing.SHORT: "不足",
+        TrainingStanding.MET: "已达标",
+        TrainingStanding.ON_COURSE: "按进度",
+        TrainingStanding.DUE: "临近到期",
+        TrainingStanding.SHORT: "不足",
     }
 )
