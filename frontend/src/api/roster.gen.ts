@@ -152,6 +152,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/establishment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Establishment
+         * @description The organizations of a subtree that have an establishment, with their four numbers.
+         */
+        get: operations["list_establishment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/establishment/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Establishment
+         * @description Remove an entry made by mistake.
+         */
+        delete: operations["remove_establishment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/exports/appointments": {
         parameters: {
             query?: never;
@@ -873,7 +913,7 @@ export interface paths {
         };
         /**
          * List Organizations
-         * @description Organizations in the order of the tree.
+         * @description Organizations in the order of the tree, as they are or as they were on a day.
          */
         get: operations["list_organizations"];
         put?: never;
@@ -912,6 +952,70 @@ export interface paths {
         patch: operations["change_organization"];
         trace?: never;
     };
+    "/api/roster/organizations/{organization_id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve Organization
+         * @description Dissolve it, once nobody and nothing is at it any more.
+         */
+        post: operations["dissolve_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/establishment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Establishment
+         * @description 编制, 职数, 在编 and 实有 of an organization on a day; 职数 are those of today's posts.
+         */
+        get: operations["read_establishment"];
+        put?: never;
+        /**
+         * Enter Establishment
+         * @description Enter the establishment of an organization from a day on.
+         */
+        post: operations["enter_establishment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List History
+         * @description What happened to an organization, the latest first.
+         */
+        get: operations["list_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/organizations/{organization_id}/leaders": {
         parameters: {
             query?: never;
@@ -926,6 +1030,118 @@ export interface paths {
         get: operations["list_leaders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Organization
+         * @description Merge it into another: people, posts and those who serve go along, or their time ends.
+         */
+        post: operations["merge_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename Organization
+         * @description Give it another name from a day on; the old name is still found.
+         */
+        post: operations["rename_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Rules
+         * @description The rules in force for an organization on a day, each with where it comes from.
+         */
+        get: operations["read_rules"];
+        put?: never;
+        /**
+         * Set Rules
+         * @description Set rules for an organization and all below it, from a day on.
+         */
+        post: operations["set_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Staffing
+         * @description What an office has and lacks of a template.
+         */
+        get: operations["compare_staffing"];
+        put?: never;
+        /**
+         * Staff By Template
+         * @description Set up the posts the template asks for and that are not there yet.
+         */
+        post: operations["staff_by_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Terms
+         * @description The terms of an organization, the latest first, and what the rules say of the next.
+         */
+        get: operations["list_terms"];
+        put?: never;
+        /**
+         * Add Term
+         * @description Begin to prepare an election, note an appointed term, or enter an earlier one.
+         */
+        post: operations["add_term"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,6 +1656,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/rules/{rule_set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Rules
+         * @description Take a set of rules back.
+         */
+        delete: operations["withdraw_rules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/staffing-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Staffing Templates
+         * @description Templates of the caller's organizations, and those set up above them.
+         */
+        get: operations["list_staffing_templates"];
+        put?: never;
+        /**
+         * Create Staffing Template
+         * @description Set up a template: how many posts of which title and form an office should have.
+         */
+        post: operations["create_staffing_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/staffing-templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Staffing Template
+         * @description One template.
+         */
+        get: operations["get_staffing_template"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop Staffing Template
+         * @description Drop a template; posts that were set up by it stay.
+         */
+        delete: operations["drop_staffing_template"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Staffing Template
+         * @description Change what the body names; posts that were set up by it stay.
+         */
+        patch: operations["change_staffing_template"];
+        trace?: never;
+    };
+    "/api/roster/terms/{term_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Term
+         * @description One term with the steps of its election.
+         */
+        get: operations["get_term"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop Term
+         * @description Give up preparing an election that will not be held.
+         */
+        delete: operations["drop_term"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Term
+         * @description Correct what the body names.
+         */
+        patch: operations["change_term"];
+        trace?: never;
+    };
+    "/api/roster/terms/{term_id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Postpone Election
+         * @description Put the next election off, no longer than the rules allow.
+         */
+        post: operations["postpone_election"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/terms/{term_id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note Election Step
+         * @description Note that a step was reported to the superior, or approved; steps go one after the other.
+         */
+        put: operations["note_election_step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/terms/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Due Terms
+         * @description Organizations whose term is over or ends soon, or whose Party organization went ahead.
+         */
+        get: operations["list_due_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/terms/due/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Due Terms
+         * @description How many elections are due in what the caller may see.
+         */
+        get: operations["count_due_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/training/cohorts": {
         parameters: {
             query?: never;
@@ -1724,6 +2120,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Alarm
+         * @description What the list of due elections is narrowed to.
+         * @enum {string}
+         */
+        Alarm: "overdue" | "coming";
         /**
          * AnswerIn
          * @description An answer to a question, or a new value for any cell. ``value`` null leaves it empty.
@@ -2465,6 +2867,79 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /** DissolveIn */
+        DissolveIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Due
+         * @description How near the end of a term is.
+         * @enum {string}
+         */
+        Due: "overdue" | "last" | "second" | "first";
+        /**
+         * DueCounts
+         * @description How many terms are over, or end soon, in what the caller may see.
+         */
+        DueCounts: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Behind Party */
+            behind_party: number;
+            /** Coming */
+            coming: number;
+            /** Overdue */
+            overdue: number;
+        };
+        /**
+         * DueOut
+         * @description An organization whose term is over or ends soon.
+         */
+        DueOut: {
+            due: components["schemas"]["Due"] | null;
+            /** Is Preparing */
+            is_preparing: boolean;
+            kind: components["schemas"]["Kind"];
+            level: components["schemas"]["Level"];
+            /** Org Path */
+            org_path: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Party Org Name */
+            party_org_name: string | null;
+            party_step: components["schemas"]["PartyStep"];
+            /** Party Term Starts On */
+            party_term_starts_on: string | null;
+            /** Term Ends On */
+            term_ends_on: string | null;
+            /** Term No */
+            term_no: number | null;
+            /** Term Postponed To */
+            term_postponed_to: string | null;
+            /** Term Starts On */
+            term_starts_on: string | null;
+        };
+        /**
+         * ElectionStep
+         * @description What is reported to the superior and approved by it (三报三批), in this order.
+         * @enum {string}
+         */
+        ElectionStep: "meeting" | "candidates" | "result";
         /** EndIn */
         EndIn: {
             /** Ended On */
@@ -2546,6 +3021,138 @@ export interface components {
             refused: string[];
             /** Waiting */
             waiting: number;
+        };
+        /** EstablishmentEntryOut */
+        EstablishmentEntryOut: {
+            /** Administrative */
+            administrative: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string | null;
+            /**
+             * Effective On
+             * Format: date
+             */
+            effective_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Institutional */
+            institutional: number;
+            /** Note */
+            note: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EstablishmentIn
+         * @description Establishment places from a day on.
+         */
+        EstablishmentIn: {
+            /**
+             * Administrative
+             * @default 0
+             */
+            administrative?: number;
+            /** Document No */
+            document_no?: string | null;
+            /**
+             * Effective On
+             * Format: date
+             */
+            effective_on: string;
+            /**
+             * Institutional
+             * @default 0
+             */
+            institutional?: number;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * EstablishmentLine
+         * @description An organization with an establishment, in the list over a subtree.
+         */
+        EstablishmentLine: {
+            /** Administrative */
+            administrative: number | null;
+            /** Authorised Posts */
+            authorised_posts: number;
+            /** Established */
+            established: number;
+            /** In Office */
+            in_office: number;
+            /** Institutional */
+            institutional: number | null;
+            kind: components["schemas"]["Kind"];
+            level: components["schemas"]["Level"];
+            /** Meets Target */
+            meets_target: boolean | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Rate */
+            rate: number | null;
+        };
+        /**
+         * EstablishmentOut
+         * @description The four numbers of an organization on a day, each kept apart.
+         */
+        EstablishmentOut: {
+            /** Administrative */
+            administrative: number | null;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Authorised Posts */
+            authorised_posts: number;
+            /** Entries */
+            entries: components["schemas"]["EstablishmentEntryOut"][];
+            /** Established */
+            established: number;
+            /** Established Full Time */
+            established_full_time: number;
+            /** In Office */
+            in_office: number;
+            /** Institutional */
+            institutional: number | null;
+            /** Meets Target */
+            meets_target: boolean | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Places */
+            places: number | null;
+            /** Rate */
+            rate: number | null;
+            /** Target */
+            target: number;
         };
         /** ExitProposalOut */
         ExitProposalOut: {
@@ -2633,6 +3240,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Formation
+         * @description How a branch is set up.
+         * @enum {string}
+         */
+        Formation: "regular" | "joint" | "mobile" | "temporary";
         /** GapMonthOut */
         GapMonthOut: {
             /** Arriving */
@@ -2657,6 +3270,25 @@ export interface components {
             low: number;
             /** Month */
             month: string;
+        };
+        /**
+         * GapOut
+         * @description A line of the template against what is there.
+         */
+        GapOut: {
+            /** Filled */
+            filled: number;
+            form: components["schemas"]["PostForm"];
+            /** Missing Seats */
+            missing_seats: number;
+            /** Seats */
+            seats: number;
+            /** Title */
+            title: string;
+            /** Vacant */
+            vacant: number;
+            /** Wanted */
+            wanted: number;
         };
         /**
          * GapPostRow
@@ -2706,6 +3338,48 @@ export interface components {
             /** Renewal Rate */
             renewal_rate: number;
         };
+        /**
+         * HistoryEntryOut
+         * @description A fact of an organization's history.
+         */
+        HistoryEntryOut: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Document No */
+            document_no: string | null;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Issuer */
+            issuer: string | null;
+            other: components["schemas"]["OrganizationLink"] | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            what: components["schemas"]["HistoryKind"];
+        };
+        /**
+         * HistoryKind
+         * @enum {string}
+         */
+        HistoryKind: "founded" | "renamed" | "reorganized" | "merged" | "absorbed" | "dissolved" | "restored";
         /** HoursReversalIn */
         HoursReversalIn: {
             /** Reason */
@@ -2876,7 +3550,7 @@ export interface components {
             organization_id: string | null;
             /** Organization Name */
             organization_name: string;
-            rules: components["schemas"]["RulesOut"];
+            rules: components["schemas"]["roster__indicators__schemas__RulesOut"];
         };
         /**
          * InspectionIn
@@ -3006,7 +3680,25 @@ export interface components {
          * Line
          * @enum {string}
          */
-        Line: "territorial" | "school" | "agency" | "soe" | "industry" | "new_sector";
+        Line: "territorial" | "school" | "agency" | "soe" | "industry" | "new_sector" | "emerging" | "institution" | "away";
+        /** MergeIn */
+        MergeIn: {
+            /** @default move */
+            appointments?: components["schemas"]["Officers"];
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
+        };
         /** NarrativeChange */
         NarrativeChange: {
             /** Before */
@@ -3104,6 +3796,18 @@ export interface components {
             tier: string;
         };
         /**
+         * Officers
+         * @description What a merger does with posts and who holds them: they go along, or their time ends.
+         * @enum {string}
+         */
+        Officers: "move" | "end";
+        /**
+         * OfficersBy
+         * @description How an organization gets its officers.
+         * @enum {string}
+         */
+        OfficersBy: "elected" | "appointed";
+        /**
          * OrganizationDetail
          * @description One organization with what a page about it shows.
          */
@@ -3117,8 +3821,19 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Dissolved On */
+            dissolved_on: string | null;
             /** Division Code */
             division_code: string | null;
+            formation: components["schemas"]["Formation"];
+            /** Former Names */
+            former_names: string[];
+            /** Founded On */
+            founded_on: string | null;
+            /** Founding Document No */
+            founding_document_no: string | null;
+            /** Founding Issuer */
+            founding_issuer: string | null;
             /**
              * Id
              * Format: uuid
@@ -3126,11 +3841,22 @@ export interface components {
             id: string;
             /** Industry */
             industry: string | null;
+            /** Is Student Branch */
+            is_student_branch: boolean;
             kind: components["schemas"]["Kind"];
             level: components["schemas"]["Level"];
             line: components["schemas"]["Line"];
+            /** Member Count */
+            member_count: number | null;
+            /** Member Count On */
+            member_count_on: string | null;
+            /** Members */
+            members: number | null;
+            /** Members Counted */
+            members_counted: boolean;
             /** Name */
             name: string;
+            officers_by: components["schemas"]["OfficersBy"];
             /** Parent League Id */
             parent_league_id: string | null;
             party_org: components["schemas"]["OrganizationLink"] | null;
@@ -3140,12 +3866,19 @@ export interface components {
             path: string;
             /** Short Name */
             short_name: string | null;
+            /** Size Findings */
+            size_findings: components["schemas"]["SizeFindingOut"][];
             status: components["schemas"]["OrganizationStatus"];
+            successor: components["schemas"]["OrganizationLink"] | null;
+            /** Successor Id */
+            successor_id: string | null;
             system: components["schemas"]["System"];
             /** Term Ends On */
             term_ends_on: string | null;
             /** Term No */
             term_no: number | null;
+            /** Term Postponed To */
+            term_postponed_to: string | null;
             /** Term Starts On */
             term_starts_on: string | null;
             /**
@@ -3163,13 +3896,28 @@ export interface components {
         OrganizationIn: {
             /** Division Code */
             division_code?: string | null;
+            /** @default regular */
+            formation?: components["schemas"]["Formation"];
+            /** Founded On */
+            founded_on?: string | null;
+            /** Founding Document No */
+            founding_document_no?: string | null;
+            /** Founding Issuer */
+            founding_issuer?: string | null;
             /** Industry */
             industry?: string | null;
+            /**
+             * Is Student Branch
+             * @default false
+             */
+            is_student_branch?: boolean;
             kind: components["schemas"]["Kind"];
             /** @default none */
             level?: components["schemas"]["Level"];
             /** @default territorial */
             line?: components["schemas"]["Line"];
+            /** Member Count */
+            member_count?: number | null;
             /** Name */
             name: string;
             /** Parent League Id */
@@ -3225,8 +3973,17 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Dissolved On */
+            dissolved_on: string | null;
             /** Division Code */
             division_code: string | null;
+            formation: components["schemas"]["Formation"];
+            /** Founded On */
+            founded_on: string | null;
+            /** Founding Document No */
+            founding_document_no: string | null;
+            /** Founding Issuer */
+            founding_issuer: string | null;
             /**
              * Id
              * Format: uuid
@@ -3234,11 +3991,18 @@ export interface components {
             id: string;
             /** Industry */
             industry: string | null;
+            /** Is Student Branch */
+            is_student_branch: boolean;
             kind: components["schemas"]["Kind"];
             level: components["schemas"]["Level"];
             line: components["schemas"]["Line"];
+            /** Member Count */
+            member_count: number | null;
+            /** Member Count On */
+            member_count_on: string | null;
             /** Name */
             name: string;
+            officers_by: components["schemas"]["OfficersBy"];
             /** Parent League Id */
             parent_league_id: string | null;
             /** Party Org Id */
@@ -3248,11 +4012,15 @@ export interface components {
             /** Short Name */
             short_name: string | null;
             status: components["schemas"]["OrganizationStatus"];
+            /** Successor Id */
+            successor_id: string | null;
             system: components["schemas"]["System"];
             /** Term Ends On */
             term_ends_on: string | null;
             /** Term No */
             term_no: number | null;
+            /** Term Postponed To */
+            term_postponed_to: string | null;
             /** Term Starts On */
             term_starts_on: string | null;
             /**
@@ -3270,11 +4038,22 @@ export interface components {
         OrganizationPatch: {
             /** Division Code */
             division_code?: string | null;
+            formation?: components["schemas"]["Formation"] | null;
+            /** Founded On */
+            founded_on?: string | null;
+            /** Founding Document No */
+            founding_document_no?: string | null;
+            /** Founding Issuer */
+            founding_issuer?: string | null;
             /** Industry */
             industry?: string | null;
+            /** Is Student Branch */
+            is_student_branch?: boolean | null;
             kind?: components["schemas"]["Kind"] | null;
             level?: components["schemas"]["Level"] | null;
             line?: components["schemas"]["Line"] | null;
+            /** Member Count */
+            member_count?: number | null;
             /** Name */
             name?: string | null;
             /** Party Org Id */
@@ -3348,10 +4127,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[DueOut] */
+        Page_DueOut_: {
+            /** Items */
+            items: components["schemas"]["DueOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[EnrolmentOut] */
         Page_EnrolmentOut_: {
             /** Items */
             items: components["schemas"]["EnrolmentOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[EstablishmentLine] */
+        Page_EstablishmentLine_: {
+            /** Items */
+            items: components["schemas"]["EstablishmentLine"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3435,7 +4228,14 @@ export interface components {
         /** Page[RuleOut] */
         Page_RuleOut_: {
             /** Items */
-            items: components["schemas"]["RuleOut"][];
+            items: components["schemas"]["roster__indicators__schemas__RuleOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[StaffingTemplateOut] */
+        Page_StaffingTemplateOut_: {
+            /** Items */
+            items: components["schemas"]["StaffingTemplateOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -3473,6 +4273,12 @@ export interface components {
             /** Value */
             value: number | null;
         };
+        /**
+         * PartyStep
+         * @description Whether a League organization was renewed together with its Party organization.
+         * @enum {string}
+         */
+        PartyStep: "together" | "behind" | "unknown";
         /**
          * PersonAppointment
          * @description An appointment as the person's page shows it.
@@ -3923,7 +4729,7 @@ export interface components {
          * PostForm
          * @enum {string}
          */
-        PostForm: "full_time" | "seconded" | "concurrent" | "volunteer";
+        PostForm: "full_time" | "seconded" | "concurrent" | "volunteer" | "training_post" | "engaged";
         /** PostIn */
         PostIn: {
             /**
@@ -4029,6 +4835,18 @@ export interface components {
             term_months?: number | null;
             /** Title */
             title?: string | null;
+        };
+        /** PostponementIn */
+        PostponementIn: {
+            /** Document No */
+            document_no: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
         };
         /**
          * PostStatus
@@ -4202,6 +5020,21 @@ export interface components {
             /** Women */
             women: number;
         };
+        /** RenameIn */
+        RenameIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason?: string | null;
+            /** Short Name */
+            short_name?: string | null;
+        };
         /**
          * RequirementsIn
          * @description Rules of a post or a pool; what is left out demands nothing.
@@ -4248,6 +5081,168 @@ export interface components {
             recruited_years: number[];
             /** Sending Units */
             sending_units: string[];
+        };
+        /**
+         * StaffingOut
+         * @description An organization against a template.
+         */
+        roster__establishment__schemas__StaffingOut: {
+            /** Gaps */
+            gaps: components["schemas"]["GapOut"][];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Posts Created */
+            posts_created: number;
+            /**
+             * Template Id
+             * Format: uuid
+             */
+            template_id: string;
+            /** Template Name */
+            template_name: string;
+        };
+        /** RuleOut */
+        roster__indicators__schemas__RuleOut: {
+            /** Age Includes Limit */
+            age_includes_limit: boolean;
+            /** Age Limit */
+            age_limit: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Duty Days */
+            duty_days: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Renewal Percent */
+            renewal_percent: number;
+            /** Scarce Majors */
+            scarce_majors: string[];
+            /** Targets */
+            targets: {
+                [key: string]: number;
+            };
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Version */
+            version: number;
+            /** Villages */
+            villages: number | null;
+        };
+        /**
+         * RulesOut
+         * @description The limits and targets that were applied.
+         */
+        roster__indicators__schemas__RulesOut: {
+            /** Age Includes Limit */
+            age_includes_limit: boolean;
+            /** Age Limit */
+            age_limit: number;
+            /** Duty Days */
+            duty_days: number;
+            /** Renewal Rate */
+            renewal_rate: number;
+            /** Scarce Majors */
+            scarce_majors: string[];
+            /** Targets */
+            targets: {
+                [key: string]: number;
+            };
+            /** Villages */
+            villages: number | null;
+        };
+        /**
+         * StaffingOut
+         * @description How well a subtree is staffed on a day; every figure counts what the caller may see.
+         */
+        roster__indicators__schemas__StaffingOut: {
+            /** Arranged */
+            arranged: number;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Capacity */
+            capacity: number;
+            /** In Office */
+            in_office: number;
+            /** Occupied */
+            occupied: number;
+            /** Organizations */
+            organizations: number;
+            /** Overdue */
+            overdue: number;
+            /** People */
+            people: number;
+            /** Posts */
+            posts: number;
+            /** Serving People */
+            serving_people: number;
+            /** Staffing Rate */
+            staffing_rate: number | null;
+            /** Vacant */
+            vacant: number;
+        };
+        /**
+         * RuleOut
+         * @description One rule in force.
+         */
+        roster__rules__schemas__RuleOut: {
+            /** Default */
+            default: number;
+            /** Name */
+            name: string;
+            /** Set By */
+            set_by: string | null;
+            /** Set By Name */
+            set_by_name: string | null;
+            /** Since */
+            since: string | null;
+            /** Source */
+            source: string | null;
+            /** Value */
+            value: number;
+        };
+        /**
+         * RulesOut
+         * @description The rules in force for an organization, and what it set itself.
+         */
+        roster__rules__schemas__RulesOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Own */
+            own: components["schemas"]["RuleSetOut"][];
+            /** Rules */
+            rules: components["schemas"]["roster__rules__schemas__RuleOut"][];
         };
         /**
          * Rule
@@ -4298,56 +5293,6 @@ export interface components {
             /** Villages */
             villages?: number | null;
         };
-        /** RuleOut */
-        RuleOut: {
-            /** Age Includes Limit */
-            age_includes_limit: boolean;
-            /** Age Limit */
-            age_limit: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Duty Days */
-            duty_days: number;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Note */
-            note: string | null;
-            /**
-             * Organization Id
-             * Format: uuid
-             */
-            organization_id: string;
-            /** Organization Name */
-            organization_name: string;
-            /** Renewal Percent */
-            renewal_percent: number;
-            /** Scarce Majors */
-            scarce_majors: string[];
-            /** Targets */
-            targets: {
-                [key: string]: number;
-            };
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-            /** Version */
-            version: number;
-            /** Villages */
-            villages: number | null;
-        };
         /**
          * RulePatch
          * @description The whole rule anew, as it should be from its day on.
@@ -4385,26 +5330,61 @@ export interface components {
             villages?: number | null;
         };
         /**
-         * RulesOut
-         * @description The limits and targets that were applied.
+         * RuleSetIn
+         * @description What differs here, from a day on, from what holds above.
          */
-        RulesOut: {
-            /** Age Includes Limit */
-            age_includes_limit: boolean;
-            /** Age Limit */
-            age_limit: number;
-            /** Duty Days */
-            duty_days: number;
-            /** Renewal Rate */
-            renewal_rate: number;
-            /** Scarce Majors */
-            scarce_majors: string[];
-            /** Targets */
-            targets: {
+        RuleSetIn: {
+            /** Document No */
+            document_no?: string | null;
+            /**
+             * Effective On
+             * Format: date
+             */
+            effective_on: string;
+            /** Note */
+            note?: string | null;
+            /** Values */
+            values: {
                 [key: string]: number;
             };
-            /** Villages */
-            villages: number | null;
+        };
+        /** RuleSetOut */
+        RuleSetOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string | null;
+            /**
+             * Effective On
+             * Format: date
+             */
+            effective_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Values */
+            values: {
+                [key: string]: number;
+            };
+            /** Version */
+            version: number;
         };
         /**
          * Side
@@ -4413,42 +5393,81 @@ export interface components {
          */
         Side: "missing" | "counted";
         /**
+         * SizeFindingOut
+         * @description A size rule that is not met.
+         */
+        SizeFindingOut: {
+            /** Found */
+            found: number;
+            /** Limit */
+            limit: number;
+            /** Rule */
+            rule: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * SourceChannel
          * @enum {string}
          */
         SourceChannel: "secondment" | "selected_graduate" | "western_plan" | "college_student" | "returning_student" | "new_sector" | "agency_cadre" | "volunteer" | "other";
-        /**
-         * StaffingOut
-         * @description How well a subtree is staffed on a day; every figure counts what the caller may see.
-         */
-        StaffingOut: {
-            /** Arranged */
-            arranged: number;
+        /** StaffingIn */
+        StaffingIn: {
             /**
-             * As Of
-             * Format: date
+             * Template Id
+             * Format: uuid
              */
-            as_of: string;
-            /** Capacity */
-            capacity: number;
-            /** In Office */
-            in_office: number;
-            /** Occupied */
-            occupied: number;
-            /** Organizations */
-            organizations: number;
-            /** Overdue */
-            overdue: number;
-            /** People */
-            people: number;
-            /** Posts */
-            posts: number;
-            /** Serving People */
-            serving_people: number;
-            /** Staffing Rate */
-            staffing_rate: number | null;
-            /** Vacant */
-            vacant: number;
+            template_id: string;
+        };
+        /** StaffingTemplateIn */
+        StaffingTemplateIn: {
+            /** Lines */
+            lines: components["schemas"]["TemplateLineIn"][];
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+        };
+        /** StaffingTemplateOut */
+        StaffingTemplateOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["TemplateLineOut"][];
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /** StaffingTemplatePatch */
+        StaffingTemplatePatch: {
+            /** Lines */
+            lines?: components["schemas"]["TemplateLineIn"][] | null;
+            /** Name */
+            name?: string | null;
         };
         /**
          * State
@@ -4460,6 +5479,38 @@ export interface components {
          * @enum {string}
          */
         StayIntent: "will" | "may" | "unlikely";
+        /**
+         * StepIn
+         * @description A step of the election: reported to the superior, and approved.
+         */
+        StepIn: {
+            /** Approval Document No */
+            approval_document_no?: string | null;
+            /** Approved On */
+            approved_on?: string | null;
+            /** Report Document No */
+            report_document_no?: string | null;
+            /**
+             * Reported On
+             * Format: date
+             */
+            reported_on: string;
+        };
+        /** StepOut */
+        StepOut: {
+            /** Approval Document No */
+            approval_document_no: string | null;
+            /** Approved On */
+            approved_on: string | null;
+            /** Report Document No */
+            report_document_no: string | null;
+            /**
+             * Reported On
+             * Format: date
+             */
+            reported_on: string;
+            step: components["schemas"]["ElectionStep"];
+        };
         /** StructureOut */
         StructureOut: {
             /** Ages */
@@ -4507,6 +5558,142 @@ export interface components {
          * @enum {string}
          */
         TargetGroup: "serving" | "secretaries" | "deputies" | "seconded" | "concurrent" | "volunteers";
+        /** TemplateLineIn */
+        TemplateLineIn: {
+            /**
+             * Count
+             * @default 1
+             */
+            count?: number;
+            form: components["schemas"]["PostForm"];
+            /** Title */
+            title: string;
+        };
+        /** TemplateLineOut */
+        TemplateLineOut: {
+            /** Count */
+            count: number;
+            form: components["schemas"]["PostForm"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * TermIn
+         * @description A term: one to prepare an election for, one that began by an approval, or an earlier one.
+         */
+        TermIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Ends On */
+            ends_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Number */
+            number?: number | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** @default preparing */
+            state?: components["schemas"]["TermState"];
+        };
+        /** TermOut */
+        TermOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string | null;
+            due: components["schemas"]["Due"] | null;
+            /** Ends On */
+            ends_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Present */
+            is_present: boolean;
+            /** Issuer */
+            issuer: string | null;
+            /** Number */
+            number: number | null;
+            officers_by: components["schemas"]["OfficersBy"];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Postponed To */
+            postponed_to: string | null;
+            /** Postponement Document No */
+            postponement_document_no: string | null;
+            /** Postponement Reason */
+            postponement_reason: string | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            state: components["schemas"]["TermState"];
+            /** Steps */
+            steps: components["schemas"]["StepOut"][];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TermPatch
+         * @description What may change. Fields left out stay; null empties those that may be empty.
+         */
+        TermPatch: {
+            /** Document No */
+            document_no?: string | null;
+            /** Ends On */
+            ends_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Number */
+            number?: number | null;
+            /** Starts On */
+            starts_on?: string | null;
+        };
+        /**
+         * TermsOut
+         * @description The terms of an organization and how they stand to those of its Party organization.
+         */
+        TermsOut: {
+            /** Items */
+            items: components["schemas"]["TermOut"][];
+            /** No Election Reason */
+            no_election_reason: string | null;
+            officers_by: components["schemas"]["OfficersBy"];
+            /** Party Org Id */
+            party_org_id: string | null;
+            /** Party Org Name */
+            party_org_name: string | null;
+            party_step: components["schemas"]["PartyStep"];
+            /** Party Term Ends On */
+            party_term_ends_on: string | null;
+            /** Party Term Starts On */
+            party_term_starts_on: string | null;
+            /** Postponement Months */
+            postponement_months: number;
+            /** Term Months */
+            term_months: number | null;
+        };
+        /**
+         * TermState
+         * @enum {string}
+         */
+        TermState: "preparing" | "held";
         /** TierIn */
         TierIn: {
             /** Key */
@@ -5885,6 +7072,171 @@ export interface operations {
             };
             /** @description too-large: 内容太大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_establishment: {
+        parameters: {
+            query: {
+                /** @description 默认今天 */
+                as_of?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                organization_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EstablishmentLine_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_establishment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-entry-not-found: 没有找到这条编制 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7555,7 +8907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleOut"];
+                    "application/json": components["schemas"]["roster__indicators__schemas__RuleOut"];
                 };
             };
             /** @description bad-request: 请求格式有误 */
@@ -7758,7 +9110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleOut"];
+                    "application/json": components["schemas"]["roster__indicators__schemas__RuleOut"];
                 };
             };
             /** @description bad-request: 请求格式有误 */
@@ -7870,7 +9222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffingOut"];
+                    "application/json": components["schemas"]["roster__indicators__schemas__StaffingOut"];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -9362,14 +10714,17 @@ export interface operations {
     list_organizations: {
         parameters: {
             query?: {
+                /** @description 当日存在的组织，按当日的名称和类别 */
+                as_of?: string | null;
                 cursor?: string | null;
                 division_code?: string | null;
+                formation?: components["schemas"]["Formation"] | null;
                 kind?: components["schemas"]["Kind"] | null;
                 level?: components["schemas"]["Level"] | null;
                 limit?: number;
                 line?: components["schemas"]["Line"] | null;
                 parent_league_id?: string | null;
-                /** @description 名称、简称或确认过的别名 */
+                /** @description 名称、简称、曾用名或确认过的别名 */
                 q?: string | null;
                 status?: components["schemas"]["OrganizationStatus"] | null;
                 system?: components["schemas"]["System"] | null;
@@ -9488,7 +10843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description parent-of-other-system: 上级组织的系统不对; organization-dissolved: 组织已经撤销; term-order: 届期的结束早于开始 */
+            /** @description parent-of-other-system: 上级组织的系统不对; organization-dissolved: 组织已经撤销; student-branch-kind: 只有团支部能标为学生支部; term-order: 届期的结束早于开始 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9664,7 +11019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description parent-of-other-system: 上级组织的系统不对; organization-in-use: 组织还在使用，不能撤销; term-order: 届期的结束早于开始 */
+            /** @description parent-of-other-system: 上级组织的系统不对; organization-in-use: 组织还在使用，不能撤销; organization-merged: 组织已经并入另一个组织; student-branch-kind: 只有团支部能标为学生支部; term-order: 届期的结束早于开始 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9702,6 +11057,373 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissolve_organization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found: 没有找到这个组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-dissolved: 组织已经撤销; history-order: 日期与已登记的沿革不符; organization-in-use: 组织还在使用，不能撤销 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_establishment: {
+        parameters: {
+            query?: {
+                /** @description 默认今天 */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter_establishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstablishmentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstablishmentEntryOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-entry-exists: 同一天起执行的编制已经登记 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found: 没有找到这个组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9787,9 +11509,787 @@ export interface operations {
             };
         };
     };
+    merge_organization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found: 没有找到这个组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-dissolved: 组织已经撤销; history-order: 日期与已登记的沿革不符; merge-target: 不能并入这个组织; merge-too-large: 一次合并的组织太多 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_organization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found: 没有找到这个组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-dissolved: 组织已经撤销; history-order: 日期与已登记的沿革不符 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_rules: {
+        parameters: {
+            query?: {
+                /** @description 默认今天 */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["roster__rules__schemas__RulesOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rules-organization-not-found: 没有找到规则所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_rules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rules-organization-not-found: 没有找到规则所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rule-set-exists: 同一天起执行的规则已经登记; rules-contradict: 规则互相矛盾 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_staffing: {
+        parameters: {
+            query: {
+                template_id: string;
+            };
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["roster__establishment__schemas__StaffingOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织; staffing-template-not-found: 没有找到这个配备模板 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_by_template: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffingIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["roster__establishment__schemas__StaffingOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织; staffing-template-not-found: 没有找到这个配备模板 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-organization-dissolved: 组织已经撤销，不能再设岗 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-organization-not-found: 没有找到届次所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_term: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-organization-not-found: 没有找到届次所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-organization-dissolved: 组织已经撤销，不能再登记届次; no-election: 这类组织不进行选举; term-length: 任期的长短不合规定; term-exists: 这一届已经登记 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_organization_tree: {
         parameters: {
             query?: {
+                /** @description 当日存在的组织，按当日的名称和类别 */
+                as_of?: string | null;
                 cursor?: string | null;
                 limit?: number;
                 parent_id?: string | null;
@@ -12540,6 +15040,1177 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                rule_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rule-set-not-found: 没有找到这套规则 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_staffing_templates: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StaffingTemplateOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_staffing_template: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffingTemplateIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingTemplateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description establishment-organization-not-found: 没有找到编制所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-template-exists: 同名的配备模板已经存在; staffing-template-repeats: 配备模板里有重复的行 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_staffing_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingTemplateOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-template-not-found: 没有找到这个配备模板 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_staffing_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-template-not-found: 没有找到这个配备模板 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_staffing_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffingTemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingTemplateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-template-not-found: 没有找到这个配备模板 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description staffing-template-exists: 同名的配备模板已经存在; staffing-template-repeats: 配备模板里有重复的行 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_term: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-not-found: 没有找到这一届 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_term: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-not-found: 没有找到这一届 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-held: 这一届已经产生，不能这样改 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_term: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-not-found: 没有找到这一届 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-length: 任期的长短不合规定; term-exists: 这一届已经登记 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postpone_election: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-not-found: 没有找到这一届 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description postponement: 不能这样延期换届 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_election_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                step: components["schemas"]["ElectionStep"];
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description term-not-found: 没有找到这一届 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-election: 这类组织不进行选举; election-step: 选举程序的这一步还不能登记 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_due_terms: {
+        parameters: {
+            query?: {
+                /** @description 届满未换，或即将届满 */
+                alarm?: components["schemas"]["Alarm"] | null;
+                cursor?: string | null;
+                kind?: components["schemas"]["Kind"] | null;
+                limit?: number;
+                /** @description 此组织及其下级组织 */
+                organization_id?: string | null;
+                /** @description behind：党组织已换届而团组织还没有 */
+                party_step?: components["schemas"]["PartyStep"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DueOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_due_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueCounts"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,6 +46,7 @@ from services.roster.tests.factories import (
 )
 from services.roster.tests.scope_case import Case, Street, writes
 from services.roster.tests.scope_development import POOL_CASES, add_pool
+from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
 
 API = "/api/roster"
@@ -184,6 +185,7 @@ CASES: dict[str, Case] = {
     "POST /imports": Case(finds_own=False),
     **POOL_CASES,
     **TRAINING_CASES,
+    **STRUCTURE_CASES,
 }
 
 
@@ -257,6 +259,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     }
     await add_pool(session, street)
     await add_training(session, street, top, person)
+    await add_structure(session, top, street)
     return street
 
 
@@ -286,6 +289,7 @@ async def ask(
     method, path = route.split(" ")
     case = CASES[route]
     url = API + path.format(key="staffing", **about.ids)
+    url = API + path.format(**about.ids, step="meeting")
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}
@@ -347,6 +351,7 @@ async def test_the_same_questions_about_ones_own_street_are_answered(
 
 LISTS = [
     "GET /organizations", "GET /organizations/tree", "GET /people", "GET /people/export",
+    "GET /terms/due", "GET /staffing-templates",
     "GET /posts", "GET /appointments", "GET /exports/people", "GET /exports/posts",
     "GET /exports/appointments", "GET /exports/organizations", "GET /feed", "GET /imports",
     "GET /training/programmes", "GET /training/cohorts", "GET /training/enrolments",

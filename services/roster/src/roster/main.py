@@ -10,6 +10,8 @@ from common.web.tokens import KeySource
 
 from roster.appointments.router import router as appointments
 from roster.core.vault import Vault
+from roster.establishment.router import router as establishment
+from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
@@ -17,11 +19,14 @@ from roster.indicators.rules_router import router as indicator_rules
 from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
 from roster.models.base import PLUMBING
+from roster.organizations.history_router import router as organization_history
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
+from roster.rules.router import router as rules
 from roster.settings import Settings
+from roster.terms.router import router as terms
 from roster.training.enrolment_router import router as training_enrolments
 from roster.training.router import router as training
 
@@ -36,6 +41,11 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
         plumbing=PLUMBING,
         routers=[
             organizations,
+            organization_history,
+            terms,
+            rules,
+            establishment,
+            staffing_templates,
             people,
             posts,
             appointments,

@@ -22,6 +22,18 @@ class Kind(StrEnum):
     def system(self) -> System:
         return System.PARTY if self.value.startswith("party_") else System.LEAGUE
 
+    @property
+    def officers_by(self) -> "OfficersBy":
+        """A working committee is an organ its superior sends; it holds no congress."""
+        return OfficersBy.APPOINTED if self is Kind.WORKING_COMMITTEE else OfficersBy.ELECTED
+
+
+class OfficersBy(StrEnum):
+    """How an organization gets its officers."""
+
+    ELECTED = "elected"
+    APPOINTED = "appointed"
+
 
 class Level(StrEnum):
     PROVINCE = "province"
@@ -39,6 +51,18 @@ class Line(StrEnum):
     SOE = "soe"
     INDUSTRY = "industry"
     NEW_SECTOR = "new_sector"
+    EMERGING = "emerging"
+    INSTITUTION = "institution"
+    AWAY = "away"
+
+
+class Formation(StrEnum):
+    """How a branch is set up."""
+
+    REGULAR = "regular"
+    JOINT = "joint"
+    MOBILE = "mobile"
+    TEMPORARY = "temporary"
 
 
 class OrganizationStatus(StrEnum):
@@ -69,6 +93,8 @@ class PostForm(StrEnum):
     SECONDED = "seconded"
     CONCURRENT = "concurrent"
     VOLUNTEER = "volunteer"
+    TRAINING_POST = "training_post"
+    ENGAGED = "engaged"
 
 
 class PostStatus(StrEnum):
@@ -115,6 +141,8 @@ SPELLINGS: Final = MappingProxyType(
         "part_time": "concurrent",
         "志愿": "volunteer",
         "志愿者": "volunteer",
+        "顶岗": "training_post",
+        "顶岗锻炼": "training_post",
         "选举": "elected",
         "增选": "co_opted",
         "任命": "appointed",
@@ -147,6 +175,8 @@ FORM_LABELS: Final = MappingProxyType(
         PostForm.SECONDED: "挂职",
         PostForm.CONCURRENT: "兼职",
         PostForm.VOLUNTEER: "志愿",
+        PostForm.TRAINING_POST: "顶岗锻炼",
+        PostForm.ENGAGED: "聘用",
     }
 )
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
+from common import clock
 from common.events.outbox import Event, emit
 from common.ids import new_id
 from common.scope import subtree
@@ -19,6 +20,13 @@ from roster.ids import OrganizationId
 from roster.models.base import PLUMBING
 from roster.models.imports import ImportRow, RosterImport
 from roster.models.organization import Organization
+from roster.models.structure.keeping import (
+    Occasion,
+    facts_of,
+    keep_past,
+    keep_term,
+    present_term,
+)
 
 _VALUES: Final = (
     "name",
@@ -130,6 +138,7 @@ async def _create(session: AsyncSession, record: RosterImport, row: ImportRow) -
     )
     session.add(organization)
     await session.flush()
+    await keep_term(session, organization)
     await _say(session, organization.id, path, 1, "organization.created")
     return True
 
@@ -142,10 +151,13 @@ async def _update(session: AsyncSession, record: RosterImport, row: ImportRow) -
     )
     if found is None:
         return False
+    before, term_before = facts_of(found), present_term(found)
     for key, value in _typed(row.data).items():
         setattr(found, key, value)
     found.system = Kind(found.kind).system
     found.name_grams = grams_of(found.name, found.short_name)
+    await keep_past(session, found, before, Occasion(clock.today(), record.requested_by))
+    await keep_term(session, found, term_before)
     await session.flush()
     await _say(session, found.id, found.path, found.version, "organization.changed")
     return True

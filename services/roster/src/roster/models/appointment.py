@@ -25,7 +25,9 @@ class Appointment(Base):
             name="basis_known",
         ),
         CheckConstraint(
-            "form IN ('full_time', 'seconded', 'concurrent', 'volunteer')", name="form_known"
+            "form IN ('full_time', 'seconded', 'concurrent', 'volunteer', 'training_post',"
+            " 'engaged')",
+            name="form_known",
         ),
         CheckConstraint("ends_on >= starts_on", name="ends_after_start"),
         CheckConstraint("(state = 'ended') = (ended_on IS NOT NULL)", name="ended_is_dated"),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from roster.core.vocabulary import Kind, OfficersBy
 from roster.ids import AccountId, OrganizationAliasId, OrganizationId
 from roster.models.base import Base, OrgPath
 
@@ -37,9 +38,24 @@ class Organization(Base):
             name="level_known",
         ),
         CheckConstraint(
-            "line IN ('territorial', 'school', 'agency', 'soe', 'industry', 'new_sector')",
+            "line IN ('territorial', 'school', 'agency', 'institution', 'soe', 'industry',"
+            " 'new_sector', 'emerging', 'away')",
             name="line_known",
         ),
+        CheckConstraint(
+            "formation IN ('regular', 'joint', 'mobile', 'temporary')", name="formation_known"
+        ),
+        CheckConstraint(
+            "NOT is_student_branch OR kind = 'branch'", name="student_branch_is_branch"
+        ),
+        CheckConstraint("dissolved_on >= founded_on", name="dissolved_after_founded"),
+        CheckConstraint("dissolved_on IS NULL OR status = 'dissolved'", name="dissolved_is_dated"),
+        CheckConstraint("successor_id <> id", name="not_its_own_successor"),
+        CheckConstraint("member_count >= 0", name="member_count_not_negative"),
+        CheckConstraint(
+            "(member_count IS NULL) = (member_count_on IS NULL)", name="member_count_is_dated"
+        ),
+        CheckConstraint("term_postponed_to > term_ends_on", name="term_postponed_beyond_end"),
         CheckConstraint("status IN ('active', 'dissolved')", name="status_known"),
         CheckConstraint("division_code ~ '^[0-9]{12}$'", name="division_code_has_12_digits"),
         CheckConstraint("term_ends_on >= term_starts_on", name="term_ends_after_start"),
@@ -49,6 +65,13 @@ class Organization(Base):
         Index("ix_organization_parent_league_id", "parent_league_id", "path"),
         Index("ix_organization_party_org_id", "party_org_id"),
         Index("ix_organization_division_code", "division_code"),
+        Index("ix_organization_successor_id", "successor_id"),
+        Index(
+            "ix_organization_term_ends_on",
+            "term_ends_on",
+            "path",
+            postgresql_where=text("status = 'active'"),
+        ),
     )
 
     id: Mapped[OrganizationId] = mapped_column(primary_key=True)
@@ -64,10 +87,29 @@ class Organization(Base):
     party_org_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
     division_code: Mapped[str | None]
     industry: Mapped[str | None]
+    formation: Mapped[str] = mapped_column(server_default=text("'regular'"))
+    is_student_branch: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Of students, who elect every year."""
+    founded_on: Mapped[date | None]
+    founding_document_no: Mapped[str | None]
+    founding_issuer: Mapped[str | None]
+    """Who approved the founding (成立批复)."""
+    dissolved_on: Mapped[date | None]
+    """The first day on which it was no more."""
+    successor_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
+    """Into which it was merged."""
+    member_count: Mapped[int | None]
+    """League members as reported; where nobody reported, they are counted from the people."""
+    member_count_on: Mapped[date | None]
     term_no: Mapped[int | None]
-    """Which congress or general meeting (届次) elected the present officers."""
+    """Which congress or general meeting (届次) elected the present officers.
+
+    The four term columns repeat the present term of ``organization_term``:
+    ``models.structure.keeping`` holds them together.
+    """
     term_starts_on: Mapped[date | None]
     term_ends_on: Mapped[date | None]
+    term_postponed_to: Mapped[date | None]
     path: Mapped[OrgPath]
     children_made: Mapped[int] = mapped_column(server_default=text("0"))
     """How many path segments were handed out below this organization; never goes down."""
@@ -78,6 +120,10 @@ class Organization(Base):
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
 
     __mapper_args__ = {"version_id_col": version, "eager_defaults": True}  # noqa: RUF012
+
+    @property
+    def officers_by(self) -> OfficersBy:
+        return Kind(self.kind).officers_by
 
 
 class OrganizationAlias(Base):

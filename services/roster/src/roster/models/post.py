@@ -16,7 +16,9 @@ class Post(Base):
     __tablename__ = "post"
     __table_args__ = (
         CheckConstraint(
-            "form IN ('full_time', 'seconded', 'concurrent', 'volunteer')", name="form_known"
+            "form IN ('full_time', 'seconded', 'concurrent', 'volunteer', 'training_post',"
+            " 'engaged')",
+            name="form_known",
         ),
         CheckConstraint("status IN ('open', 'closed')", name="status_known"),
         CheckConstraint("capacity >= 1", name="capacity_positive"),

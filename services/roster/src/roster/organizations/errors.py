@@ -25,3 +25,23 @@ class OrganizationInUseError(ConflictError):
 
 class OrganizationDissolvedError(ConflictError):
     slug, title = "organization-dissolved", "组织已经撤销"
+
+
+class StudentBranchKindError(ConflictError):
+    slug, title = "student-branch-kind", "只有团支部能标为学生支部"
+
+
+class HistoryOrderError(ConflictError):
+    slug, title = "history-order", "日期与已登记的沿革不符"
+
+
+class OrganizationMergedError(ConflictError):
+    slug, title = "organization-merged", "组织已经并入另一个组织"
+
+
+class MergeTargetError(ConflictError):
+    slug, title = "merge-target", "不能并入这个组织"
+
+
+class MergeTooLargeError(ConflictError):
+    slug, title = "merge-too-large", "一次合并的组织太多"

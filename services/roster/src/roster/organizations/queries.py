@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from common.scope import Scope
-from sqlalchemy import ColumnElement, Row, Select, func, or_, select, union, update
+from common.scope import Scope, subtree
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, text, union, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from roster.core.establishment import is_leading
 from roster.core.lifecycle import LIVE
 from roster.core.names import query_grams, squeeze
-from roster.core.vocabulary import OrganizationStatus
+from roster.core.vocabulary import OrganizationStatus, PostStatus
 from roster.ids import OrganizationId
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization, OrganizationAlias
 from roster.models.person import Person
 from roster.models.post import Post
+from roster.models.structure.history import HistoryEntry, OrganizationPast
 from roster.organizations.schemas import OrganizationFilter
 
 _ROOTS_LOCK = 0x726F6F7473
@@ -29,59 +30,38 @@ def organizations_matching(scope: Scope, wanted: OrganizationFilter) -> Select[O
 
 
 def _conditions(wanted: OrganizationFilter) -> list[ColumnElement[bool]]:
-    plain = ("parent_league_id", "system", "kind", "level", "line", "status", "division_code")
+    plain = (
+        "parent_league_id", "system", "kind", "level", "line", "status", "division_code",
+        "formation",
+    )  # fmt: skip
     found: list[ColumnElement[bool]] = [
         getattr(Organization, name) == value
         for name in plain
         if (value := getattr(wanted, name)) is not None
     ]
     if wanted.q is not None and squeeze(wanted.q):
-        found.append(Organization.id.in_(_named(wanted.q)))
+        found.append(Organization.id.in_(named(wanted.q)))
     return found
 
 
-def _named(text: str) -> Select[Any]:
-    """Ids of organizations with the text in name, short name or a confirmed spelling."""
-    squeezed = squeeze(text)
+def named(words: str) -> Select[Any]:
+    """Ids of organizations with the text in a name they have or had, or a confirmed spelling."""
+    squeezed = squeeze(words)
 
     def holds(column: Any) -> ColumnElement[bool]:  # noqa: ANN401 - any text expression
         plain = func.lower(func.replace(column, " ", ""))
         return plain.contains(squeezed, autoescape=True)
 
     by_name = select(Organization.id).where(
-        Organization.name_grams.contains(query_grams(text)),
+        Organization.name_grams.contains(query_grams(words)),
         or_(holds(Organization.name), holds(Organization.short_name)),
     )
+    by_former_name = select(OrganizationPast.organization_id).where(
+        OrganizationPast.name_grams.contains(query_grams(words)),
+        or_(holds(OrganizationPast.name), holds(OrganizationPast.short_name)),
+    )
     by_alias = select(OrganizationAlias.organization_id).where(holds(OrganizationAlias.alias))
-    return select(union(by_name, by_alias).subquery())
-
-
-def tree_level(scope: Scope, parent_id: OrganizationId | None) -> Select[Any]:
-    """Children of an organization, or the tops of what the caller may see."""
-    child = aliased(Organization)
-    children = (
-        select(func.count())
-        .where(child.parent_league_id == Organization.id)
-        .scalar_subquery()
-        .label("child_count")
-    )
-    columns = (
-        Organization.id,
-        Organization.name,
-        Organization.short_name,
-        Organization.system,
-        Organization.kind,
-        Organization.level,
-        Organization.status,
-        Organization.path,
-        children,
-    )
-    statement = select(*columns).where(scope.where(Organization.path))
-    if parent_id is not None:
-        return statement.where(Organization.parent_league_id == parent_id)
-    if "" in scope.paths:
-        return statement.where(Organization.parent_league_id.is_(None))
-    return statement.where(Organization.path.in_(scope.paths))
+    return select(union(by_name, by_former_name, by_alias).subquery())
 
 
 async def ancestors_of(
@@ -160,13 +140,73 @@ async def next_root_path(session: AsyncSession) -> str:
     return f"{(roots or 0) + 1:04d}/"
 
 
-async def is_in_use(session: AsyncSession, organization: Organization) -> bool:
-    """Whether anybody serves at it, or an active organization is below it."""
-    below = select(Organization.id).where(
-        Organization.parent_league_id == organization.id,
-        Organization.status == OrganizationStatus.ACTIVE,
+async def former_names_of(session: AsyncSession, organization: Organization) -> Sequence[str]:
+    """Names it had and has no more, the latest first."""
+    found = await session.execute(
+        select(OrganizationPast.name, func.max(OrganizationPast.until_on).label("until"))
+        .where(
+            OrganizationPast.organization_id == organization.id,
+            OrganizationPast.name != organization.name,
+        )
+        .group_by(OrganizationPast.name)
+        .order_by(text("until desc"), OrganizationPast.name)
     )
-    served = select(Appointment.id).where(
-        Appointment.organization_id == organization.id, Appointment.state.in_(LIVE)
+    return [name for name, _ in found]
+
+
+async def members_of(session: AsyncSession, organization: Organization) -> int:
+    """League members among the people of an organization and those below it."""
+    counted = await session.scalar(
+        select(func.count()).where(
+            subtree(Person.org_path, organization.path), Person.is_league_member
+        )
     )
-    return bool(await session.scalar(select(or_(below.exists(), served.exists()))))
+    return counted or 0
+
+
+async def open_posts_of(
+    session: AsyncSession, organization_id: OrganizationId
+) -> list[tuple[str, int]]:
+    """Title and seats of each open post."""
+    found = await session.execute(
+        select(Post.title, Post.capacity)
+        .where(Post.organization_id == organization_id, Post.status == PostStatus.OPEN)
+        .order_by(Post.id)
+    )
+    return [(title, capacity) for title, capacity in found]
+
+
+async def what_is_live(session: AsyncSession, organization: Organization) -> dict[str, int]:
+    """How much still hangs on it: organizations below, people, open posts, appointments."""
+    counts = {
+        "organizations": select(func.count()).where(
+            Organization.parent_league_id == organization.id,
+            Organization.status == OrganizationStatus.ACTIVE,
+        ),
+        "people": select(func.count()).where(Person.organization_id == organization.id),
+        "posts": select(func.count()).where(
+            Post.organization_id == organization.id, Post.status == PostStatus.OPEN
+        ),
+        "appointments": select(func.count()).where(
+            Appointment.organization_id == organization.id, Appointment.state.in_(LIVE)
+        ),
+    }
+    return {name: await session.scalar(count) or 0 for name, count in counts.items()}
+
+
+async def history_of(
+    session: AsyncSession, scope: Scope, organization_id: OrganizationId
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Entries of its history, the latest first; the other organization only if in scope."""
+    other = aliased(Organization)
+    found = await session.execute(
+        select(
+            *(column for column in HistoryEntry.__table__.c if column.name != "other_id"),
+            other.id.label("other_id"),
+            other.name.label("other_name"),
+        )
+        .outerjoin(other, (other.id == HistoryEntry.other_id) & scope.where(other.path))
+        .where(HistoryEntry.organization_id == organization_id, scope.where(HistoryEntry.org_path))
+        .order_by(HistoryEntry.happened_on.desc(), HistoryEntry.id.desc())
+    )
+    return found.all()

@@ -1,8 +1,10 @@
 """HTTP of the slice ``organizations``."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated, Any
 
+from common import clock
 from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
@@ -12,17 +14,23 @@ from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Query, Response
 from sqlalchemy import Row
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.ids import OrganizationId
+from roster.core.structure.sizes import is_committee_seat, size_findings
+from roster.core.vocabulary import Formation, Kind, Level, OrganizationStatus, System
+from roster.ids import AccountId, OrganizationId
 from roster.models.organization import Organization
+from roster.models.structure.rules_in_force import rules_in_force
 from roster.models.tree import organization_in
-from roster.organizations import queries, use_cases
+from roster.organizations import as_of, queries, use_cases
 from roster.organizations.errors import (
     OrganizationDissolvedError,
     OrganizationInUseError,
+    OrganizationMergedError,
     OrganizationNotFoundError,
     ParentOfOtherSystemError,
     RootNotAllowedError,
+    StudentBranchKindError,
     TermOrderError,
 )
 from roster.organizations.schemas import (
@@ -34,6 +42,7 @@ from roster.organizations.schemas import (
     OrganizationNode,
     OrganizationOut,
     OrganizationPatch,
+    SizeFindingOut,
 )
 
 READERS = (Role.COMMITTEE, Role.BRANCH, Role.ADMIN, Role.SYSTEM)
@@ -51,6 +60,7 @@ router = service_router("/api/roster/organizations", "organizations")
         OrganizationNotFoundError,
         ParentOfOtherSystemError,
         OrganizationDissolvedError,
+        StudentBranchKindError,
         TermOrderError,
     ),
 )
@@ -58,7 +68,9 @@ async def create_organization(
     body: OrganizationIn, session: Session, caller: Committee, response: Response
 ) -> Organization:
     """Put a new organization into the tree; without a superior only for who holds everything."""
-    created = await use_cases.create_organization(session, _own(caller), body)
+    created = await use_cases.create_organization(
+        session, _own(caller), body, by=AccountId(caller.subject)
+    )
     return tagged(response, created)
 
 
@@ -68,9 +80,13 @@ async def list_organizations(
     caller: Reader,
     wanted: Annotated[OrganizationFilter, Query()],
     paging: Paging,
-) -> Rows[Organization]:
-    """Organizations in the order of the tree."""
-    statement = queries.organizations_matching(caller.scope(*READERS), wanted)
+) -> Rows[Organization] | Rows[dict[str, Any]]:
+    """Organizations in the order of the tree, as they are or as they were on a day."""
+    scope = caller.scope(*READERS)
+    if wanted.as_of is not None:
+        past = as_of.organizations_on(scope, wanted, wanted.as_of)
+        return await page_of_rows(session, past, [Organization.path], paging)
+    statement = queries.organizations_matching(scope, wanted)
     return await page_of(session, statement, [Organization.path], paging)
 
 
@@ -80,9 +96,12 @@ async def read_organization_tree(
     caller: Reader,
     paging: Paging,
     parent_id: OrganizationId | None = None,
+    on: Annotated[
+        date | None, Query(alias="as_of", description="当日存在的组织，按当日的名称和类别")
+    ] = None,
 ) -> Rows[dict[str, Any]]:
     """The children of an organization; without one, the tops of what the caller may see."""
-    statement = queries.tree_level(caller.scope(*READERS), parent_id)
+    statement = as_of.tree_level(caller.scope(*READERS), parent_id, on)
     return await page_of_rows(session, statement, [Organization.path], paging)
 
 
@@ -99,21 +118,56 @@ async def get_organization(
     found = await organization_in(session, scope, organization_id)
     if found is None:
         raise OrganizationNotFoundError
-    party = (
-        await organization_in(session, scope, found.party_org_id)
-        if found.party_org_id is not None
-        else None
-    )
+    return tagged(response, await _detail(session, scope, found))
+
+
+async def _detail(session: AsyncSession, scope: Scope, found: Organization) -> OrganizationDetail:
     above = await queries.ancestors_of(session, scope, found)
-    return tagged(
-        response,
-        OrganizationDetail(
-            **OrganizationOut.model_validate(found).model_dump(),
-            ancestors=[OrganizationLink.model_validate(row) for row in above],
-            party_org=None if party is None else OrganizationLink.model_validate(party),
-            aliases=list(await queries.aliases_of(session, organization_id)),
-        ),
+    members = await _members_of(session, found)
+    return OrganizationDetail(
+        **OrganizationOut.model_validate(found).model_dump(),
+        ancestors=[OrganizationLink.model_validate(row) for row in above],
+        party_org=await _link(session, scope, found.party_org_id),
+        aliases=list(await queries.aliases_of(session, found.id)),
+        former_names=list(await queries.former_names_of(session, found)),
+        successor=await _link(session, scope, found.successor_id),
+        members=members,
+        members_counted=members is not None and found.member_count is None,
+        size_findings=await _size_findings(session, found, members),
     )
+
+
+async def _link(
+    session: AsyncSession, scope: Scope, organization_id: OrganizationId | None
+) -> OrganizationLink | None:
+    if organization_id is None:
+        return None
+    found = await organization_in(session, scope, organization_id)
+    return None if found is None else OrganizationLink.model_validate(found)
+
+
+async def _members_of(session: AsyncSession, found: Organization) -> int | None:
+    """Reported, or counted where that is quick: at and below the township."""
+    if found.member_count is not None:
+        return found.member_count
+    wide = found.level in (Level.PROVINCE, Level.CITY, Level.COUNTY)
+    return (
+        None if wide or found.system == System.PARTY else await queries.members_of(session, found)
+    )
+
+
+async def _size_findings(
+    session: AsyncSession, found: Organization, members: int | None
+) -> list[SizeFindingOut]:
+    if found.status == OrganizationStatus.DISSOLVED:
+        return []
+    rules = (await rules_in_force(session, found.path, clock.today())).rules
+    posts = await queries.open_posts_of(session, found.id)
+    seats = sum(capacity for title, capacity in posts if is_committee_seat(title))
+    findings = size_findings(
+        rules, Kind(found.kind), Formation(found.formation), members=members, seats=seats
+    )
+    return [SizeFindingOut.model_validate(finding) for finding in findings]
 
 
 @router.patch(
@@ -123,6 +177,8 @@ async def get_organization(
         OrganizationNotFoundError,
         ParentOfOtherSystemError,
         OrganizationInUseError,
+        OrganizationMergedError,
+        StudentBranchKindError,
         TermOrderError,
     ),
 )
@@ -136,7 +192,7 @@ async def change_organization(
 ) -> Organization:
     """Change what the body names; the place in the tree stays."""
     changed = await use_cases.change_organization(
-        session, _own(caller), organization_id, patch, seen=seen
+        session, _own(caller), organization_id, patch, seen=seen, by=AccountId(caller.subject)
     )
     return tagged(response, changed)
 

@@ -1,16 +1,45 @@
 """JSON shapes of the slice ``organizations``."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import BaseModel, Field, model_validator
 
 from roster.core.lifecycle import State
-from roster.core.vocabulary import Kind, Level, Line, OrganizationStatus, PostForm, System
-from roster.fields import DivisionCode, Input, Output, Text, Title, Words
-from roster.ids import AppointmentId, OrganizationId, PersonId, PostId
+from roster.core.vocabulary import (
+    Formation,
+    Kind,
+    Level,
+    Line,
+    OfficersBy,
+    OrganizationStatus,
+    PostForm,
+    System,
+)
+from roster.fields import Day, DivisionCode, Input, Output, Reason, Text, Title, Words
+from roster.ids import AppointmentId, HistoryEntryId, OrganizationId, PersonId, PostId
+
+
+class Officers(StrEnum):
+    """What a merger does with posts and who holds them: they go along, or their time ends."""
+
+    MOVE = "move"
+    END = "end"
+
+
+class HistoryKind(StrEnum):
+    FOUNDED = "founded"
+    RENAMED = "renamed"
+    REORGANIZED = "reorganized"
+    MERGED = "merged"
+    ABSORBED = "absorbed"
+    DISSOLVED = "dissolved"
+    RESTORED = "restored"
+
 
 TermNumber = Annotated[int, Field(ge=1, le=1000)]
+MemberCount = Annotated[int, Field(ge=0, le=10_000_000)]
 
 
 class OrganizationIn(Input):
@@ -26,6 +55,13 @@ class OrganizationIn(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    formation: Formation = Formation.REGULAR
+    is_student_branch: bool = False
+    founded_on: Day | None = None
+    founding_document_no: Title | None = None
+    founding_issuer: Title | None = None
+    member_count: MemberCount | None = None
+    """League members as reported; left out, they are counted from the people."""
     term_no: TermNumber | None = None
     term_starts_on: date | None = None
     term_ends_on: date | None = None
@@ -42,6 +78,12 @@ class OrganizationPatch(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    formation: Formation | None = None
+    is_student_branch: bool | None = None
+    founded_on: Day | None = None
+    founding_document_no: Title | None = None
+    founding_issuer: Title | None = None
+    member_count: MemberCount | None = None
     term_no: TermNumber | None = None
     term_starts_on: date | None = None
     term_ends_on: date | None = None
@@ -49,9 +91,9 @@ class OrganizationPatch(Input):
 
     @model_validator(mode="after")
     def keep_the_necessary(self) -> Self:
-        for field in ("name", "kind", "level", "line", "status"):
+        for field in ("name", "kind", "level", "line", "status", "formation", "is_student_branch"):
             if field in self.model_fields_set and getattr(self, field) is None:
-                raise ValueError("名称、类别、层级、条线和状态不能为空")
+                raise ValueError("名称、类别、层级、条线、设置方式和状态不能为空")
         return self
 
 
@@ -59,13 +101,15 @@ class OrganizationFilter(BaseModel):
     """Query parameters of the list; each one narrows it."""
 
     parent_league_id: OrganizationId | None = None
-    q: Words | None = Field(default=None, description="名称、简称或确认过的别名")
+    q: Words | None = Field(default=None, description="名称、简称、曾用名或确认过的别名")
     system: System | None = None
     kind: Kind | None = None
     level: Level | None = None
     line: Line | None = None
     status: OrganizationStatus | None = None
+    formation: Formation | None = None
     division_code: DivisionCode | None = None
+    as_of: Day | None = Field(default=None, description="当日存在的组织，按当日的名称和类别")
 
 
 class OrganizationOut(Output):
@@ -80,9 +124,22 @@ class OrganizationOut(Output):
     party_org_id: OrganizationId | None
     division_code: str | None
     industry: str | None
+    formation: Formation
+    is_student_branch: bool
+    officers_by: OfficersBy
+    """Elected, or appointed by the superior: a working committee holds no election."""
+    founded_on: date | None
+    founding_document_no: str | None
+    founding_issuer: str | None
+    dissolved_on: date | None
+    successor_id: OrganizationId | None
+    """Into which it was merged."""
+    member_count: int | None
+    member_count_on: date | None
     term_no: int | None
     term_starts_on: date | None
     term_ends_on: date | None
+    term_postponed_to: date | None
     path: str
     status: OrganizationStatus
     version: int
@@ -95,6 +152,16 @@ class OrganizationLink(Output):
     name: str
 
 
+class SizeFindingOut(Output):
+    """A size rule that is not met."""
+
+    rule: str
+    """Its name among the rules of the organization."""
+    limit: int
+    found: int
+    text: str
+
+
 class OrganizationDetail(OrganizationOut):
     """One organization with what a page about it shows."""
 
@@ -103,6 +170,13 @@ class OrganizationDetail(OrganizationOut):
     party_org: OrganizationLink | None
     aliases: list[str]
     """Spellings confirmed in imports."""
+    former_names: list[str]
+    successor: OrganizationLink | None
+    members: int | None
+    """League members, reported or counted; null where the size rules do not look."""
+    members_counted: bool
+    """Whether they were counted from the people, as nobody reported a number."""
+    size_findings: list[SizeFindingOut]
 
 
 class OrganizationNode(Output):
@@ -131,3 +205,45 @@ class LeaderOut(Output):
     state: State
     starts_on: date
     ends_on: date | None
+
+
+class OccasionIn(Input):
+    """When something happened to an organization, and by whose paper."""
+
+    happened_on: Day | None = None
+    """Today if left out; not in the future."""
+    document_no: Title | None = None
+    issuer: Title | None = None
+    reason: Reason | None = None
+
+
+class RenameIn(OccasionIn):
+    name: Title
+    short_name: Title | None = None
+
+
+class DissolveIn(OccasionIn):
+    pass
+
+
+class MergeIn(OccasionIn):
+    successor_id: OrganizationId
+    appointments: Officers = Officers.MOVE
+    """What becomes of the posts and of who holds them."""
+
+
+class HistoryEntryOut(Output):
+    """A fact of an organization's history."""
+
+    id: HistoryEntryId
+    what: HistoryKind
+    happened_on: date
+    before: str | None
+    after: str | None
+    other: OrganizationLink | None
+    """Merged into it, or absorbed from it, if the caller may see it."""
+    document_no: str | None
+    issuer: str | None
+    reason: str | None
+    counts: dict[str, int]
+    recorded_at: datetime

@@ -33,6 +33,9 @@ FORM_WORDS: Final = {
     "兼任": "concurrent",
     "志愿者": "volunteer",
     "志愿": "volunteer",
+    "顶岗锻炼": "training_post",
+    "顶岗": "training_post",
+    "聘用": "engaged",
 }
 BASIS_WORDS: Final = {
     "选举": "elected",
