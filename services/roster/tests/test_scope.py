@@ -288,8 +288,7 @@ async def ask(
 ) -> httpx.Response:
     method, path = route.split(" ")
     case = CASES[route]
-    url = API + path.format(key="staffing", **about.ids)
-    url = API + path.format(**about.ids, step="meeting")
+    url = API + path.format(key="staffing", step="meeting", **about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}
