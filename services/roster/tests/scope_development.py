@@ -4,14 +4,35 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from common.ids import new_id
-from roster.ids import PoolCandidateId, PoolExitProposalId, PoolId
+from roster.ids import (
+    AccountId,
+    MentorId,
+    MentorshipId,
+    ObservationId,
+    PoolCandidateId,
+    PoolExitProposalId,
+    PoolId,
+    RetirementPlanId,
+)
+from roster.models.development.mentor import Mentor, Mentorship, MentorshipMentor
+from roster.models.development.observation import Observation
 from roster.models.development.pool import PoolCandidate, PoolExitProposal, TalentPool
+from roster.models.development.retirement_plan import RetirementPlan
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.roster.tests.scope_case import Case, writes
 
 if TYPE_CHECKING:
     from services.roster.tests.scope_case import Street
+
+
+
+def of_street(*, finds_own: bool = True) -> Case:
+    return Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]},
+        finds_own=finds_own,
+    )
+
 
 LEAVE = writes({"reason": "工作调整"})
 COMPARED: dict[str, Any] = {
@@ -56,6 +77,133 @@ POOL_CASES: dict[str, Case] = {
     "POST /pool-candidates/{candidate_id}/exit": LEAVE,
     "POST /pool-exit-proposals/{proposal_id}/decide": writes({"accept": True, "reason": "是"}),
 }
+
+DEVELOPMENT_CASES: dict[str, Case] = {
+    **POOL_CASES,
+    "GET /observations": Case(),
+    "GET /observations/{observation_id}": Case(),
+    "POST /observations": Case(
+        body=lambda street: {
+            "person_id": street.ids["person_id"],
+            "organization_id": street.ids["organization_id"],
+            "kind": "sit_in",
+            "aspects": ["duty"],
+            "occurred_on": "2026-10-01",
+            "occasion": "例会",
+            "observers": ["甲一"],
+            "facts": "发言有准备",
+        },
+        finds_own=False,
+    ),
+    "POST /observations/{observation_id}/withdraw": LEAVE,
+    "GET /newcomers": Case(),
+    "GET /mentors": Case(),
+    "GET /mentors/{mentor_id}": Case(),
+    "PATCH /mentors/{mentor_id}": writes({"capacity": 3}),
+    "POST /mentors": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "outside_name": "顾南星",
+            "fields": ["写作"],
+        },
+        finds_own=False,
+    ),
+    "POST /mentors/{mentor_id}/retire": writes(None),
+    "GET /mentor-suggestions": Case(
+        params=lambda street: {"person_id": street.ids["person_id"]}, finds_own=False
+    ),
+    "GET /mentorships": Case(),
+    "GET /mentorships/{mentorship_id}": Case(),
+    "PATCH /mentorships/{mentorship_id}": writes({"rhythm_days": 20}),
+    "POST /mentorships": Case(
+        body=lambda street: {
+            "person_id": street.ids["person_id"],
+            "mentor_ids": [street.ids["mentor_id"]],
+            "kind": "one_to_one",
+            "ends_on": "2027-12-31",
+            "goals": "独立工作",
+        },
+        finds_own=False,
+    ),
+    "POST /mentorships/{mentorship_id}/follow-ups": writes(
+        {"kind": "talk", "occurred_on": "2026-10-01", "content": "谈话"}
+    ),
+    "POST /mentorships/{mentorship_id}/end": writes({"summary": "期满"}),
+    "GET /near-retirement": of_street(finds_own=False),
+    "POST /retirement-plans": Case(
+        body=lambda street: {
+            "appointment_id": street.ids["appointment_id"],
+            "planned_on": "2026-12-10",
+        },
+        finds_own=False,
+    ),
+    "PATCH /retirement-plans/{plan_id}": writes({"planned_on": "2026-12-11"}),
+    "GET /development-rules": of_street(finds_own=False),
+    "POST /development-rules": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "key": "follow_up_days",
+            "value": 20,
+            "valid_from": "2026-01-01",
+            "source": "通知",
+        },
+        finds_own=False,
+    ),
+}
+
+
+async def add_development(session: AsyncSession, street: "Street") -> None:
+    """Rows of every development slice."""
+    await add_pool(session, street)
+    person, organization = street.ids["person_id"], street.ids["organization_id"]
+    observation = Observation(
+        id=ObservationId(new_id()),
+        person_id=person,
+        org_path=street.path,
+        organization_id=organization,
+        kind="sit_in",
+        aspects=["duty"],
+        occurred_on=date(2026, 10, 1),
+        occasion=f"{street.mark}例会",
+        observers=["甲一"],
+        facts=f"{street.mark}发言有准备",
+        recorded_by=AccountId(new_id()),
+    )
+    mentor = Mentor(
+        id=MentorId(new_id()),
+        organization_id=organization,
+        org_path=street.path,
+        outside_name=f"{street.mark}导师",
+        fields=["写作"],
+        capacity=2,
+    )
+    mentorship = Mentorship(
+        id=MentorshipId(new_id()),
+        person_id=person,
+        org_path=street.path,
+        kind="many_to_one",
+        starts_on=date(2026, 9, 1),
+        ends_on=date(2027, 8, 31),
+        goals=f"{street.mark}目标",
+        rhythm_days=30,
+        follow_up_due_on=date(2026, 10, 1),
+    )
+    plan = RetirementPlan(
+        id=RetirementPlanId(new_id()),
+        appointment_id=street.ids["appointment_id"],
+        org_path=street.path,
+        planned_on=date(2026, 12, 1),
+        note=f"{street.mark}约谈",
+    )
+    session.add_all([observation, mentor, mentorship, plan])
+    await session.flush()
+    session.add(MentorshipMentor(mentorship_id=mentorship.id, mentor_id=mentor.id))
+    street.ids |= {
+        "observation_id": str(observation.id),
+        "mentor_id": str(mentor.id),
+        "mentorship_id": str(mentorship.id),
+        "plan_id": str(plan.id),
+    }
 
 
 async def add_pool(session: AsyncSession, street: "Street") -> None:

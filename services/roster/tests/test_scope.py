@@ -48,6 +48,7 @@ from services.roster.tests.scope_case import Case, Street, writes
 from services.roster.tests.scope_development import POOL_CASES, add_pool
 from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
+from services.roster.tests.scope_development import DEVELOPMENT_CASES, add_development
 
 API = "/api/roster"
 ROLES = ("committee", "branch", "system")
@@ -186,6 +187,7 @@ CASES: dict[str, Case] = {
     **POOL_CASES,
     **TRAINING_CASES,
     **STRUCTURE_CASES,
+    **DEVELOPMENT_CASES,
 }
 
 
@@ -260,6 +262,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     await add_pool(session, street)
     await add_training(session, street, top, person)
     await add_structure(session, top, street)
+    await add_development(session, street)
     return street
 
 

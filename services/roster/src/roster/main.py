@@ -12,6 +12,7 @@ from roster.appointments.router import router as appointments
 from roster.core.vault import Vault
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
+from roster.development_rules.router import router as development_rules
 from roster.exports.router import router as exports
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
@@ -20,11 +21,15 @@ from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
 from roster.models.base import PLUMBING
 from roster.organizations.history_router import router as organization_history
+from roster.mentors.router import router as mentors
+from roster.models.base import PLUMBING
+from roster.observations.router import router as observations
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
 from roster.rules.router import router as rules
+from roster.retirements.router import router as retirements
 from roster.settings import Settings
 from roster.terms.router import router as terms
 from roster.training.enrolment_router import router as training_enrolments
@@ -50,6 +55,10 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             posts,
             appointments,
             pools,
+            observations,
+            mentors,
+            retirements,
+            development_rules,
             indicators,
             indicator_rules,
             exports,

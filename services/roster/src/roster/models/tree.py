@@ -32,3 +32,9 @@ def at_or_below(
     )
     end = func.left(path, func.length(path) - 1).concat("0").collate("C")
     return and_(column >= path, column < end)
+
+
+def paths_above(path: str) -> list[str]:
+    """The paths of everything above an organization, top first."""
+    segments = path.rstrip("/").split("/") if path else []
+    return ["/".join(segments[:depth]) + "/" for depth in range(1, len(segments))]

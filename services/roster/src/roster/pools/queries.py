@@ -24,7 +24,7 @@ from roster.models.development.pool import (
 )
 from roster.models.organization import Organization
 from roster.models.person import Person
-from roster.models.tree import at_or_below
+from roster.models.tree import at_or_below, paths_above
 from roster.pools.schemas import CandidateFilter, ExitProposalFilter, PoolFilter
 
 POOL_KEYS = (TalentPool.org_path, TalentPool.name, TalentPool.id)
@@ -34,13 +34,7 @@ PROPOSAL_KEYS = (PoolExitProposal.found_on, PoolExitProposal.id)
 
 def _called_for(scope: Scope) -> ColumnElement[bool]:
     """Open pools of organizations above the caller."""
-    above = [
-        "/".join(segments[:depth]) + "/"
-        for path in scope.paths
-        if path
-        for segments in [path.rstrip("/").split("/")]
-        for depth in range(1, len(segments))
-    ]
+    above = [path for own in scope.paths for path in paths_above(own)]
     return and_(TalentPool.status == "open", TalentPool.org_path.in_(above))
 
 

@@ -2,61 +2,26 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import httpx
-import pytest
 from common.db import engine_of, sessions_of
 from common.testing.client import client_of
 from common.testing.tokens import bearer
 from common.web.app import ServiceApp
-from roster.core.vocabulary import Kind, Level
 from roster.models.base import PLUMBING
 from roster.models.development.pool import PoolCandidate
-from roster.models.organization import Organization
-from roster.models.person import Person
 from roster.pools.leaving import propose_exits
 from roster.pools.queries import pools_after
 from roster.pools.tasks import look_for_exits
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.roster.tests.factories import a_person, an_organization
+from services.roster.tests.development.conftest import County, build
 
 API = "/api/roster"
 TIERS = [{"key": "near", "name": "近期", "quota": 1}, {"key": "far", "name": "战略"}]
-
-
-@dataclass
-class County:
-    top: Organization
-    street: Organization
-    people: list[Person]
-
-    @property
-    def headers(self) -> dict[str, str]:
-        return bearer("committee", path=self.top.path)
-
-
-async def build(session: AsyncSession) -> County:
-    top = an_organization(name="共青团青禾区委员会", kind=Kind.COMMITTEE, level=Level.COUNTY)
-    session.add(top)
-    await session.flush()
-    street = an_organization(parent=top, name="云栖街道团工委", kind=Kind.WORKING_COMMITTEE)
-    session.add(street)
-    await session.flush()
-    names = ("林晓禾", "周知远", "秦若水", "苏见微", "何望舒")
-    people = [a_person(street, name=name, birth_month="1998-05") for name in names]
-    session.add_all(people)
-    await session.flush()
-    return County(top, street, people)
-
-
-@pytest.fixture
-async def county(session: AsyncSession) -> County:
-    return await build(session)
 
 
 async def a_pool(client: httpx.AsyncClient, county: County, **facts: object) -> dict[str, Any]:

@@ -1,0 +1,28 @@
+"""JSON shapes of the slice ``development_rules``."""
+
+from datetime import date
+from typing import Any
+
+from roster.core.development_rules import RuleKey
+from roster.fields import Day, Input, Output, Title
+from roster.ids import OrganizationId
+
+
+class RuleIn(Input):
+    """A value from a day on, for the organization and everything below."""
+
+    organization_id: OrganizationId
+    key: RuleKey
+    value: Any
+    valid_from: Day
+    source: Title
+
+
+class RuleOut(Output):
+    key: RuleKey
+    value: Any
+    valid_from: date | None
+    """Empty for what holds by default."""
+    source: str
+    organization_id: OrganizationId | None
+    organization_name: str | None
