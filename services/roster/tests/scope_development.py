@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from services.roster.tests.scope_case import Street
 
 
-
 def of_street(*, finds_own: bool = True) -> Case:
     return Case(
         params=lambda street: {"organization_id": street.ids["organization_id"]},
