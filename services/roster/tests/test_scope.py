@@ -45,10 +45,14 @@ from services.roster.tests.factories import (
     an_organization,
 )
 from services.roster.tests.scope_case import Case, Street, writes
-from services.roster.tests.scope_development import POOL_CASES, add_pool
+from services.roster.tests.scope_development import (
+    DEVELOPMENT_CASES,
+    POOL_CASES,
+    add_development,
+    add_pool,
+)
 from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
-from services.roster.tests.scope_development import DEVELOPMENT_CASES, add_development
 
 API = "/api/roster"
 ROLES = ("committee", "branch", "system")

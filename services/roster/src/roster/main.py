@@ -10,26 +10,25 @@ from common.web.tokens import KeySource
 
 from roster.appointments.router import router as appointments
 from roster.core.vault import Vault
+from roster.development_rules.router import router as development_rules
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
-from roster.development_rules.router import router as development_rules
 from roster.exports.router import router as exports
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
 from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
-from roster.models.base import PLUMBING
-from roster.organizations.history_router import router as organization_history
 from roster.mentors.router import router as mentors
 from roster.models.base import PLUMBING
 from roster.observations.router import router as observations
+from roster.organizations.history_router import router as organization_history
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
-from roster.rules.router import router as rules
 from roster.retirements.router import router as retirements
+from roster.rules.router import router as rules
 from roster.settings import Settings
 from roster.terms.router import router as terms
 from roster.training.enrolment_router import router as training_enrolments
