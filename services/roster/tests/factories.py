@@ -4,7 +4,8 @@ ID numbers use county codes nobody was ever given (370199, 500199, 152599) with 
 digit; phones begin with 199000.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import count
 from uuid import UUID
@@ -41,6 +42,7 @@ from roster.models.person import Person
 from roster.models.post import Post
 
 _numbers = count(1)
+_seats: defaultdict[PostId, Iterator[int]] = defaultdict(lambda: count(1))
 UNASSIGNED_COUNTIES = ("370199", "500199", "152599")
 
 
@@ -191,6 +193,8 @@ def an_appointment(  # noqa: PLR0913 - one argument for each fact a test may set
         check_in_due_on=check_in_due_on,
         source_round_id=None if source_round_id is None else RoundId(source_round_id),
         ended_on=ends_on if state is State.ENDED else None,
+        # Distinct numbers, so that a test may seat more people than the post has seats.
+        seat_no=next(_seats[post.id]) if state is State.IN_OFFICE else None,
     )
 
 

@@ -71,6 +71,11 @@ def _in_china(moment: datetime) -> datetime:
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+DocumentNo = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=60),
+    Field(examples=["青团发〔2026〕12号"]),
+]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Skill = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)]
 Skills = Annotated[list[Skill], Field(max_length=50)]

@@ -8,6 +8,7 @@ from common.events import feed
 from common.web.app import ServiceApp, build_app
 from common.web.tokens import KeySource
 
+from roster.appointments.life_router import router as appointment_lives
 from roster.appointments.router import router as appointments
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
@@ -58,6 +59,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             mentors,
             retirements,
             development_rules,
+            appointment_lives,
             indicators,
             indicator_rules,
             exports,

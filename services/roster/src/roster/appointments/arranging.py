@@ -26,10 +26,11 @@ from roster.appointments.schemas import AppointmentIn, BatchIn, BatchLine, Batch
 from roster.core.establishment import Term, has_seat, last_day
 from roster.core.lifecycle import State
 from roster.core.vocabulary import PostStatus
-from roster.ids import AppointmentId, PersonId, PostId, RoundId
+from roster.ids import AccountId, AppointmentId, PersonId, PostId, RoundId
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
 from roster.models.post import Post
+from roster.models.service.step import AppointmentStep
 from roster.models.tree import organization_in
 
 NAMED_AT_MOST = 20
@@ -37,7 +38,12 @@ NAMED_AT_MOST = 20
 
 
 async def arrange(
-    session: AsyncSession, scope: Scope, body: AppointmentIn, *, check_in_days: int
+    session: AsyncSession,
+    scope: Scope,
+    body: AppointmentIn,
+    *,
+    check_in_days: int,
+    by: AccountId | None = None,
 ) -> Appointment:
     """Arrange one person for one post, if a seat is free for the whole term.
 
@@ -48,12 +54,17 @@ async def arrange(
     posts = await _posts_of(session, scope, [body])
     await _check_people(session, scope, [body])
     created = _appointment(body, posts[body.post_id], None, check_in_days)
-    await _take_seats(session, posts, [created])
+    await _take_seats(session, posts, [created], by)
     return created
 
 
 async def arrange_batch(
-    session: AsyncSession, scope: Scope, body: BatchIn, *, check_in_days: int
+    session: AsyncSession,
+    scope: Scope,
+    body: BatchIn,
+    *,
+    check_in_days: int,
+    by: AccountId | None = None,
 ) -> BatchOut:
     """Create the appointments a round decided, all or none; those that exist are left alone.
 
@@ -78,7 +89,7 @@ async def arrange_batch(
         for person, line in wanted.items()
         if person not in existing
     ]
-    await _take_seats(session, posts, created)
+    await _take_seats(session, posts, created, by)
     lines = [
         *(BatchLine(id=id_, person_id=person, post_id=post)
           for person, (id_, post) in existing.items()),
@@ -128,7 +139,10 @@ def _refuse_elsewhere(people: Sequence[PersonId]) -> None:
 
 
 async def _take_seats(
-    session: AsyncSession, posts: dict[PostId, Post], newcomers: Sequence[Appointment]
+    session: AsyncSession,
+    posts: dict[PostId, Post],
+    newcomers: Sequence[Appointment],
+    by: AccountId | None,
 ) -> None:
     """Write the newcomers if every one has a seat. The posts are locked, so nobody else can."""
     _refuse_closed([posts[newcomer.post_id] for newcomer in newcomers])
@@ -149,6 +163,17 @@ async def _take_seats(
     if full:
         raise post_full(list(full.values()))
     session.add_all(newcomers)
+    await session.flush()
+    session.add_all(
+        AppointmentStep(
+            appointment_id=newcomer.id,
+            number=newcomer.version,
+            step="arrange",
+            effective_on=newcomer.starts_on,
+            taken_by=by,
+        )
+        for newcomer in newcomers
+    )
     await session.flush()
     events = [event_of(newcomer, "appointment.arranged") for newcomer in newcomers]
     await emit_all(session, PLUMBING, events)

@@ -1,13 +1,12 @@
 """报到: receiving people at the post's organization and at home."""
 
-from dataclasses import dataclass
-
 from common.events.outbox import emit
 from common.ids import new_id
 from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.appointments import queries
+from roster.appointments.actors import Actor
 from roster.appointments.errors import (
     AppointmentNotFoundError,
     CheckInElsewhereError,
@@ -19,7 +18,7 @@ from roster.appointments.schemas import CheckInIn
 from roster.core.lifecycle import State, check_in_refusal
 from roster.core.places import may_be_home
 from roster.core.vocabulary import CheckInKind
-from roster.ids import AccountId, AppointmentId, CheckInId, PersonId
+from roster.ids import AppointmentId, CheckInId
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
 from roster.models.check_in import CheckIn
@@ -27,15 +26,6 @@ from roster.models.organization import Organization
 from roster.models.tree import organization_in
 
 EVERYWHERE = Scope(("",))
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who reports or receives: the subtrees they act on, and themself as a person."""
-
-    account_id: AccountId
-    scope: Scope
-    person_id: PersonId | None
 
 
 async def check_in(

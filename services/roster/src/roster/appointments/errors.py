@@ -53,3 +53,27 @@ class CheckInOrganizationNotFoundError(NotFoundError):
 
 class CheckInElsewhereError(ConflictError):
     slug, title = "check-in-elsewhere", "报到地点不对"
+
+
+class HandoverNotFoundError(NotFoundError):
+    slug, title = "handover-not-found", "此任职没有需要交接的工作"
+
+
+class HandoverIncompleteError(ConflictError):
+    slug, title = "handover-incomplete", "还有没有交接的事项"
+
+
+class ReceiverNotFoundError(NotFoundError):
+    slug, title = "receiver-not-found", "没有找到接收交接的人"
+
+
+class AbsenceRefusedError(ConflictError):
+    slug, title = "absence-refused", "不能登记这段请假、借调或暂停"
+
+
+class ExtensionRefusedError(ConflictError):
+    slug, title = "extension-refused", "不能延期到这一天"
+
+
+class TreatmentOverlapsError(ConflictError):
+    slug, title = "treatment-overlaps", "待遇的起止日期与已登记的重叠"

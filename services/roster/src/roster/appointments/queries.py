@@ -9,11 +9,8 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     Row,
-    ScalarSelect,
-    Select,
     Uuid,
     any_,
-    false,
     func,
     literal,
     or_,
@@ -22,21 +19,21 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
-from roster.appointments.schemas import AppointmentFilter
-from roster.core.lifecycle import LIVE
-from roster.core.names import query_grams, squeeze
-from roster.core.vocabulary import CheckInKind
+from roster.appointments.lines import visible
+from roster.core.handing_over import HandoverItem
+from roster.core.lifecycle import LIVE, State
 from roster.ids import AppointmentId, OrganizationId, PersonId, PostId, RoundId
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
-from roster.models.overdue import overdue
 from roster.models.person import Person
 from roster.models.post import Post
-from roster.models.tree import at_or_below
+from roster.models.service.absence import Absence
+from roster.models.service.handover import HandoverLine, HandoverRecord
+from roster.models.service.step import AppointmentStep
+from roster.models.service.treatment import Treatment
 
-KEYS = (Appointment.org_path, Appointment.starts_on, Appointment.id)
-"""What orders the list; ``ix_appointment_org_path`` answers it."""
+ITEMS = tuple(HandoverItem)
 
 RowId = TypeVar("RowId", PersonId, PostId)
 
@@ -51,27 +48,9 @@ async def appointment_in(
     """The appointment, locked until commit."""
     return await session.scalar(
         select(Appointment)
-        .where(Appointment.id == appointment_id, _visible(scope, own))
+        .where(Appointment.id == appointment_id, visible(scope, own))
         .with_for_update()
     )
-
-
-async def shown_appointment(
-    session: AsyncSession,
-    scope: Scope,
-    appointment_id: AppointmentId,
-    *,
-    own: PersonId | None = None,
-) -> Row[*tuple[Any, ...]] | None:
-    found = await session.execute(_shown(scope, own).where(Appointment.id == appointment_id))
-    return found.one_or_none()
-
-
-def appointments_matching(
-    scope: Scope, wanted: AppointmentFilter, today: date, *, own: PersonId | None = None
-) -> Select[*tuple[Any, ...]]:
-    """Lines of the list, without an order."""
-    return _shown(scope, own).where(*_conditions(scope, wanted, today))
 
 
 async def lock_round(session: AsyncSession, round_id: RoundId) -> None:
@@ -166,56 +145,101 @@ async def check_ins_of(
     return found.all()
 
 
-def _visible(scope: Scope, own: PersonId | None) -> ColumnElement[bool]:
-    mine = false() if own is None else Appointment.person_id == own
-    return or_(scope.where(Appointment.org_path), mine)
+async def title_of(session: AsyncSession, post_id: PostId) -> str:
+    return await session.scalar(select(Post.title).where(Post.id == post_id)) or ""
+
+
+async def in_office_at(
+    session: AsyncSession, post_id: PostId, *, besides: AppointmentId | None = None
+) -> int:
+    """How many hold a seat of the post. Read after the post is locked."""
+    with session.no_autoflush:
+        found = await session.scalar(
+            select(func.count()).where(
+                Appointment.post_id == post_id,
+                Appointment.state == State.IN_OFFICE,
+                Appointment.id != besides,
+            )
+        )
+    return found or 0
+
+
+async def absence_on(
+    session: AsyncSession, appointment_id: AppointmentId, day: date
+) -> Absence | None:
+    return await session.scalar(
+        select(Absence)
+        .where(
+            Absence.appointment_id == appointment_id,
+            Absence.starts_on <= day,
+            or_(Absence.ends_on.is_(None), Absence.ends_on >= day),
+        )
+        .limit(1)
+    )
+
+
+async def absences_of(session: AsyncSession, appointment_id: AppointmentId) -> Sequence[Absence]:
+    found = await session.scalars(
+        select(Absence)
+        .where(Absence.appointment_id == appointment_id)
+        .order_by(Absence.starts_on, Absence.id)
+    )
+    return found.all()
+
+
+async def handover_of(
+    session: AsyncSession, appointment_id: AppointmentId
+) -> HandoverRecord | None:
+    """Locked: one signature at a time."""
+    return await session.get(HandoverRecord, appointment_id, with_for_update=True)
+
+
+async def shown_handover(
+    session: AsyncSession, appointment_id: AppointmentId
+) -> Row[*tuple[Any, ...]] | None:
+    """The checklist's head, of an appointment already found in scope."""
+    found = await session.execute(
+        select(*HandoverRecord.__table__.columns, Person.name.label("receiver_name"))
+        .select_from(HandoverRecord)
+        .outerjoin(Person, Person.id == HandoverRecord.receiver_id)
+        .where(HandoverRecord.appointment_id == appointment_id)
+    )
+    return found.one_or_none()
+
+
+async def handover_lines_of(
+    session: AsyncSession, appointment_id: AppointmentId
+) -> list[HandoverLine]:
+    """In the order of the checklist."""
+    found = await session.scalars(
+        select(HandoverLine).where(HandoverLine.appointment_id == appointment_id)
+    )
+    return sorted(found, key=lambda line: ITEMS.index(HandoverItem(line.item)))
+
+
+async def treatments_of(
+    session: AsyncSession, appointment_id: AppointmentId
+) -> Sequence[Treatment]:
+    found = await session.scalars(
+        select(Treatment)
+        .where(Treatment.appointment_id == appointment_id)
+        .order_by(Treatment.starts_on, Treatment.id)
+    )
+    return found.all()
+
+
+async def steps_of(
+    session: AsyncSession, appointment_id: AppointmentId
+) -> Sequence[AppointmentStep]:
+    """Steps of an appointment already found in scope, oldest first."""
+    found = await session.scalars(
+        select(AppointmentStep)
+        .where(AppointmentStep.appointment_id == appointment_id)
+        .order_by(AppointmentStep.number)
+    )
+    return found.all()
 
 
 def _one_of(column: InstrumentedAttribute[RowId], ids: Sequence[RowId]) -> ColumnElement[bool]:
     """As one array parameter: a list would meet the driver's limit of 32,767."""
     return column == any_(literal(list(ids), ARRAY(Uuid())))
-
-
-def _first_check_in(kind: CheckInKind) -> ScalarSelect[datetime]:
-    return (
-        select(func.min(CheckIn.at))
-        .where(CheckIn.appointment_id == Appointment.id, CheckIn.kind == kind)
-        .scalar_subquery()
-    )
-
-
-def _shown(scope: Scope, own: PersonId | None) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            *Appointment.__table__.columns,
-            Person.name.label("person_name"),
-            Post.title.label("post_title"),
-            Organization.name.label("organization_name"),
-            _first_check_in(CheckInKind.POST).label("post_check_in_at"),
-            _first_check_in(CheckInKind.HOME).label("home_check_in_at"),
-        )
-        .select_from(Appointment)
-        .join(Person, Person.id == Appointment.person_id)
-        .join(Post, Post.id == Appointment.post_id)
-        .join(Organization, Organization.id == Appointment.organization_id)
-        .where(_visible(scope, own))
-    )
-
-
-def _conditions(scope: Scope, wanted: AppointmentFilter, today: date) -> list[ColumnElement[bool]]:
-    plain = ("state", "person_id", "post_id", "source_round_id")
-    found: list[ColumnElement[bool]] = [
-        getattr(Appointment, name) == value
-        for name in plain
-        if (value := getattr(wanted, name)) is not None
-    ]
-    if wanted.organization_id is not None:
-        found.append(at_or_below(Appointment.org_path, scope, wanted.organization_id))
-    if wanted.overdue is not None:
-        late = overdue(today)
-        found.append(late if wanted.overdue else ~late)
-    if wanted.q is not None:
-        found.append(Person.name_grams.contains(query_grams(wanted.q)))
-        squeezed = func.lower(func.replace(Person.name, " ", ""))
-        found.append(squeezed.contains(squeeze(wanted.q), autoescape=True))
-    return found

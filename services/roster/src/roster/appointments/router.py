@@ -1,12 +1,10 @@
 """HTTP of the slice ``appointments``."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from common import clock
 from common.errors import PreconditionFailedError
-from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
@@ -15,10 +13,10 @@ from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Depends, Query, Request, Response
 from sqlalchemy import Row
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.appointments import arranging, check_ins, queries, use_cases
-from roster.appointments.check_ins import Actor
+from roster.appointments import arranging, check_ins, lines, queries, use_cases
+from roster.appointments.actors import Actor
+from roster.appointments.answering import committee_of, self_of, shown, told
 from roster.appointments.errors import (
     AlreadyAppointedError,
     AppointeesNotFoundError,
@@ -47,9 +45,7 @@ from roster.appointments.schemas import (
     DeclineIn,
     EndIn,
 )
-from roster.core.lifecycle import State, is_overdue
-from roster.core.vocabulary import CheckInKind
-from roster.ids import AccountId, AppointmentId, PersonId
+from roster.ids import AccountId, AppointmentId
 from roster.settings import Settings
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
@@ -84,8 +80,9 @@ async def arrange_appointment(
 ) -> AppointmentOut:
     """Arrange a person for a post with a free seat."""
     scope = caller.scope(Role.COMMITTEE)
-    created = await arranging.arrange(session, scope, body, check_in_days=days)
-    return tagged(response, await _read(session, scope, created.id))
+    by = AccountId(caller.subject)
+    created = await arranging.arrange(session, scope, body, check_in_days=days, by=by)
+    return tagged(response, await shown(session, scope, created.id))
 
 
 @router.post(
@@ -98,8 +95,8 @@ async def arrange_batch(
     body: BatchIn, session: Session, caller: CommitteeOrSystem, days: CheckInDays
 ) -> BatchOut:
     """Create what a placement round decided, all or none, exactly once."""
-    scope = caller.scope(Role.COMMITTEE, Role.SYSTEM)
-    return await arranging.arrange_batch(session, scope, body, check_in_days=days)
+    scope, by = caller.scope(Role.COMMITTEE, Role.SYSTEM), AccountId(caller.subject)
+    return await arranging.arrange_batch(session, scope, body, check_in_days=days, by=by)
 
 
 @router.get("", response_model=Page[AppointmentOut])
@@ -111,11 +108,13 @@ async def list_appointments(
 ) -> Page[AppointmentOut]:
     """Appointments by organization and first day; a member sees their own."""
     today = clock.today()
-    statement = queries.appointments_matching(
-        caller.scope(*STAFF), wanted, today, own=_self(caller)
+    statement = lines.appointments_matching(
+        caller.scope(*STAFF), wanted, today, own=self_of(caller)
     )
-    page = await page_of_rows(session, statement, queries.KEYS, paging)
-    return Page(items=[_out(row, today) for row in page.items], next_cursor=page.next_cursor)
+    page = await page_of_rows(session, statement, lines.KEYS, paging)
+    return Page(
+        items=[told(row, wanted.as_of or today) for row in page.items], next_cursor=page.next_cursor
+    )
 
 
 @router.get(
@@ -127,7 +126,7 @@ async def get_appointment(
     appointment_id: AppointmentId, session: ReadSession, caller: StaffOrSelf, response: Response
 ) -> AppointmentOut:
     """One appointment."""
-    found = await _read(session, caller.scope(*STAFF), appointment_id, own=_self(caller))
+    found = await shown(session, caller.scope(*STAFF), appointment_id, own=self_of(caller))
     return tagged(response, found)
 
 
@@ -145,13 +144,15 @@ async def change_appointment(
     response: Response,
 ) -> AppointmentOut:
     """Set a new end or a new day to check in by."""
-    scope = caller.scope(Role.COMMITTEE)
-    await use_cases.change_appointment(session, scope, appointment_id, patch, seen=seen)
-    return tagged(response, await _read(session, scope, appointment_id))
+    actor = committee_of(caller)
+    await use_cases.change_appointment(session, actor, appointment_id, patch, seen=seen)
+    return tagged(response, await shown(session, actor.scope, appointment_id))
 
 
 @router.post(
-    "/{appointment_id}/confirm", response_model=AppointmentOut, responses=problems(*STEPPING)
+    "/{appointment_id}/confirm",
+    response_model=AppointmentOut,
+    responses=problems(*STEPPING, PostFullError),
 )
 async def confirm_appointment(
     appointment_id: AppointmentId,
@@ -162,9 +163,9 @@ async def confirm_appointment(
     body: ConfirmIn | None = None,
 ) -> AppointmentOut:
     """Take an arranged person into office."""
-    scope = caller.scope(Role.COMMITTEE)
-    await use_cases.confirm(session, scope, appointment_id, body or ConfirmIn(), seen=seen)
-    return tagged(response, await _read(session, scope, appointment_id))
+    actor = committee_of(caller)
+    await use_cases.confirm(session, actor, appointment_id, body or ConfirmIn(), seen=seen)
+    return tagged(response, await shown(session, actor.scope, appointment_id))
 
 
 @router.post("/{appointment_id}/end", response_model=AppointmentOut, responses=problems(*STEPPING))
@@ -177,9 +178,9 @@ async def end_appointment(
     response: Response,
 ) -> AppointmentOut:
     """End an appointment, early or on time, with the reason."""
-    scope = caller.scope(Role.COMMITTEE)
-    await use_cases.end(session, scope, appointment_id, body, seen=seen)
-    return tagged(response, await _read(session, scope, appointment_id))
+    actor = committee_of(caller)
+    await use_cases.end(session, actor, appointment_id, body, seen=seen)
+    return tagged(response, await shown(session, actor.scope, appointment_id))
 
 
 @router.post(
@@ -194,9 +195,10 @@ async def decline_appointment(
     response: Response,
 ) -> AppointmentOut:
     """Note that the person will not come; members may decline for themselves."""
-    scope, own = caller.scope(Role.COMMITTEE), _self(caller)
-    await use_cases.decline(session, scope, appointment_id, body, seen=seen, own=own)
-    return tagged(response, await _read(session, scope, appointment_id, own=own))
+    scope, own = caller.scope(Role.COMMITTEE), self_of(caller)
+    actor = Actor(AccountId(caller.subject), scope, own)
+    await use_cases.decline(session, actor, appointment_id, body, seen=seen)
+    return tagged(response, await shown(session, scope, appointment_id, own=own))
 
 
 @router.post(
@@ -214,7 +216,7 @@ async def check_in(
     appointment_id: AppointmentId, body: CheckInIn, session: Session, caller: StaffOrSelf
 ) -> Row[*tuple[Any, ...]]:
     """Report in at the post's organization or at home; members may do so themselves."""
-    actor = Actor(AccountId(caller.subject), caller.scope(*STAFF), _self(caller))
+    actor = Actor(AccountId(caller.subject), caller.scope(*STAFF), self_of(caller))
     recorded = await check_ins.check_in(session, actor, appointment_id, body)
     found = await queries.check_ins_of(session, appointment_id)
     return next(row for row in found if row.id == recorded.id)
@@ -229,34 +231,5 @@ async def list_check_ins(
     appointment_id: AppointmentId, session: ReadSession, caller: StaffOrSelf
 ) -> Sequence[Row[*tuple[Any, ...]]]:
     """Where and when the person reported in, oldest first."""
-    await _read(session, caller.scope(*STAFF), appointment_id, own=_self(caller))
+    await shown(session, caller.scope(*STAFF), appointment_id, own=self_of(caller))
     return await queries.check_ins_of(session, appointment_id)
-
-
-def _self(caller: Caller) -> PersonId | None:
-    if caller.person_id is None or not caller.has(Role.MEMBER):
-        return None
-    return PersonId(caller.person_id)
-
-
-async def _read(
-    session: AsyncSession,
-    scope: Scope,
-    appointment_id: AppointmentId,
-    *,
-    own: PersonId | None = None,
-) -> AppointmentOut:
-    row = await queries.shown_appointment(session, scope, appointment_id, own=own)
-    if row is None:
-        raise AppointmentNotFoundError
-    return _out(row._asdict(), clock.today())
-
-
-def _out(row: Mapping[str, Any], today: date) -> AppointmentOut:
-    at = {CheckInKind.POST: row["post_check_in_at"], CheckInKind.HOME: row["home_check_in_at"]}
-    reported = at[CheckInKind.POST] is not None
-    late = is_overdue(State(row["state"]), row["check_in_due_on"], reported=reported, today=today)
-    missing = [kind for kind, moment in at.items() if moment is None]
-    return AppointmentOut.model_validate(
-        dict(row) | {"missing_check_ins": missing, "is_overdue": late}
-    )

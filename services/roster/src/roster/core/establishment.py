@@ -78,3 +78,11 @@ def staffing_rate(seats: Iterable[tuple[int, int]]) -> Fraction | None:
 def is_leading(title: str) -> bool:
     """Whether a post's title is one of a secretary, deputy and first secretary included."""
     return _LEADING in title and not any(word in title for word in _NOT_LEADING)
+
+
+def hands_over(title: str) -> bool:
+    """Whether who leaves a post of this title has seal, rosters and books to hand over.
+
+    That is the secretary; deputies, first secretaries and assistants keep none of them.
+    """
+    return is_leading(title) and not any(word in title for word in ("副", "第一"))

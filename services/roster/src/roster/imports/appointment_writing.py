@@ -306,11 +306,23 @@ async def _create(session: AsyncSession, record: RosterImport, row: ImportRow) -
         starts_on=date.fromisoformat(data["starts_on"]),
         ends_on=_day(data["ends_on"]),
         confirmed_on=date.fromisoformat(data["starts_on"]) if in_office else None,
+        seat_no=await _seat_of(session, post) if in_office else None,
     )
     session.add(appointment)
     await session.flush()
     await _say(session, appointment, 1, "appointment.arranged")
     return True
+
+
+async def _seat_of(session: AsyncSession, post: Post) -> int:
+    """The lowest free number; above the post's capacity where a roster names too many."""
+    found = await session.scalars(
+        select(Appointment.seat_no).where(
+            Appointment.post_id == post.id, Appointment.state == "in_office"
+        )
+    )
+    taken = set(found)
+    return next(number for number in range(1, len(taken) + 2) if number not in taken)
 
 
 async def _is_held(session: AsyncSession, person_id: PersonId, post_id: PostId) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, func, text
+from sqlalchemy import CheckConstraint, FetchedValue, ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from roster.ids import AppointmentId, OrganizationId, PersonId, PostId, RoundId
@@ -31,6 +31,36 @@ class Appointment(Base):
         ),
         CheckConstraint("ends_on >= starts_on", name="ends_after_start"),
         CheckConstraint("(state = 'ended') = (ended_on IS NOT NULL)", name="ended_is_dated"),
+        CheckConstraint(
+            "ending IN ('expired', 'resigned', 'transferred', 'promoted', 'unfit',"
+            " 'lost_contact', 'dissolved', 'ex_officio', 'other')",
+            name="ending_known",
+        ),
+        CheckConstraint("ending IS NULL OR state = 'ended'", name="ending_has_ended"),
+        CheckConstraint("handover IN ('none', 'open', 'done')", name="handover_known"),
+        CheckConstraint("handover = 'none' OR state = 'ended'", name="handover_has_ended"),
+        CheckConstraint(
+            "archived_on IS NULL OR (state = 'ended' AND handover <> 'open')",
+            name="archived_is_settled",
+        ),
+        CheckConstraint("state <> 'in_office' OR seat_no >= 1", name="in_office_has_a_seat"),
+        Index(
+            "uq_appointment_post_id_seat_no_in_office",
+            "post_id",
+            "seat_no",
+            unique=True,
+            postgresql_where=text("state = 'in_office'"),
+        ),
+        Index(
+            "ix_appointment_ends_on_live",
+            "ends_on",
+            postgresql_where=text(LIVE),
+        ),
+        Index(
+            "ix_appointment_handover_open",
+            "org_path",
+            postgresql_where=text("handover = 'open'"),
+        ),
         Index("ix_appointment_org_path", "org_path", "starts_on", "id"),
         Index("ix_appointment_person_id", "person_id"),
         Index("ix_appointment_post_id_live", "post_id", postgresql_where=text(LIVE)),
@@ -76,6 +106,18 @@ class Appointment(Base):
     ended_on: Mapped[date | None]
     state_reason: Mapped[str | None]
     """Why it was ended or declined, in the words of who did it."""
+    seat_no: Mapped[int | None] = mapped_column(
+        server_default=FetchedValue(), server_onupdate=FetchedValue()
+    )
+    """Which seat of the post a person in office holds. The database gives the lowest free one
+    and refuses where none is; an old roster that names too many gets numbers above them."""
+    agreed_ends_on: Mapped[date | None]
+    """Last day of the term before it was extended; empty where it never was."""
+    ending: Mapped[str | None]
+    handover: Mapped[str] = mapped_column(server_default=text("'none'"))
+    archived_on: Mapped[date | None]
+    appraisal: Mapped[str | None]
+    """The closing appraisal (鉴定), written when the appointment is archived."""
     version: Mapped[int] = mapped_column(server_default=text("1"))
     """Grows with every change; a change made on an older one finds no row."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

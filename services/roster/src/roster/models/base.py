@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 from roster.ids import (
+    AbsenceId,
     AccountId,
     AppointmentId,
     CheckInId,
@@ -21,6 +22,7 @@ from roster.ids import (
     GroupSeatId,
     GrowthEntryId,
     HistoryEntryId,
+    DutyLogId,
     ImportId,
     IndicatorRuleId,
     LeadingGroupId,
@@ -52,6 +54,10 @@ from roster.ids import (
     TrainingHoursId,
     TrainingRuleId,
     TrainingSessionId,
+    ReportInId,
+    RoundId,
+    ServiceRuleId,
+    TreatmentId,
 )
 
 OrgPath = Annotated[str, mapped_column(Text(collation="C"))]
@@ -70,6 +76,11 @@ class Base(DeclarativeBase):
         PostId: Uuid(),
         AppointmentId: Uuid(),
         CheckInId: Uuid(),
+        AbsenceId: Uuid(),
+        TreatmentId: Uuid(),
+        ReportInId: Uuid(),
+        DutyLogId: Uuid(),
+        ServiceRuleId: Uuid(),
         ImportId: Uuid(),
         PoolId: Uuid(),
         PoolCandidateId: Uuid(),

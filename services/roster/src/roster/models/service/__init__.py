@@ -1,0 +1,1 @@
+"""What happens during an appointment: steps, absences, handover, treatment, logs, rules."""
