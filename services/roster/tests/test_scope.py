@@ -8,6 +8,9 @@ street the same question is answered. A route without a case here fails the test
 import json
 from collections.abc import Callable
 from datetime import date
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -27,10 +30,14 @@ from openpyxl import load_workbook
 from roster.core.vault import Vault
 from roster.core.vocabulary import Kind, Level
 from roster.ids import AccountId, ImportId, IndicatorRuleId
+from roster.ids import AccountId, DutyLogId, ImportId, ReportInId, ServiceRuleId
 from roster.models.base import PLUMBING
 from roster.models.imports import RosterImport
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
+from roster.models.person import Person
+from roster.models.service.report_in import DutyLog, ReportIn
+from roster.models.service.rule import ServiceRule
 from roster.openapi import document
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -137,6 +144,67 @@ CASES: dict[str, Case] = {
         finds_own=False,
     ),
     "POST /appointments": Case(body=_arranging, finds_own=False),
+    "POST /appointments/{appointment_id}/extend": _writes(
+        {"ends_on": "2027-12-31", "reason": "推迟"}
+    ),
+    "POST /appointments/{appointment_id}/renew": _writes({}),
+    "POST /appointments/{appointment_id}/archive": _writes({"appraisal": "称职"}),
+    "POST /appointments/{appointment_id}/absences": _writes({"kind": "on_leave"}),
+    "POST /appointments/{appointment_id}/return": _writes(None),
+    "GET /appointments/{appointment_id}/absences": Case(finds_own=False),
+    "GET /appointments/{appointment_id}/timeline": Case(finds_own=False),
+    "GET /appointments/{appointment_id}/handover": Case(finds_own=False),
+    "PATCH /appointments/{appointment_id}/handover": _writes({"items": []}),
+    "POST /appointments/{appointment_id}/handover/sign": _writes(None),
+    "GET /appointments/{appointment_id}/treatments": Case(finds_own=False),
+    "POST /appointments/{appointment_id}/treatments": _writes(
+        {"kind": "subsidy", "starts_on": "2026-09-01", "source": "镇财政", "document_no": "1号"}
+    ),
+    "POST /report-ins": Case(
+        body=lambda street: {
+            "person_id": street.ids["person_id"],
+            "organization_id": street.ids["organization_id"],
+            "purpose": "weekend",
+        },
+        finds_own=False,
+    ),
+    "GET /report-ins": of_organization(),
+    "GET /report-ins/summary": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "GET /report-ins/places": Case(finds_own=False),
+    "POST /duty-logs": Case(
+        body=lambda street: {
+            "person_id": street.ids["person_id"],
+            "kind": "theory",
+            "hours": 1,
+            "content": "学习",
+        },
+        finds_own=False,
+    ),
+    "GET /duty-logs": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
+    "GET /duty-logs/summary": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "GET /calendar/years": Case(finds_own=False),
+    "GET /calendar/years/{year}": Case(finds_own=False),
+    "POST /calendar/years": _writes(
+        {"year": 2027, "days": [{"day": "2027-01-01", "kind": "holiday"}]}
+    ),
+    "PUT /calendar/years/{year}": _writes({"days": [{"day": "2026-01-01", "kind": "holiday"}]}),
+    "POST /calendar/read": _writes({"year": 2027, "text": "一、元旦：1月1日放假。"}),
+    "GET /calendar/last-working-day": Case(
+        params=lambda _: {"posted_on": "2026-11-20"}, finds_own=False
+    ),
+    "GET /service-rules": of_organization(),
+    "GET /service-rules/in-force": of_organization(),
+    "POST /service-rules": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "content": {"subject": "extension", "max_months": 3},
+        },
+        finds_own=False,
+    ),
     "POST /appointments/batches": Case(body=_batch, finds_own=False),
     "GET /indicators/staffing": Case(
         params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
@@ -224,6 +292,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     session.add(appointment)
     await session.flush()
     session.add(a_check_in(appointment))
+    await _what_they_do(session, top, person, street)
     record = RosterImport(
         id=ImportId(new_id()),
         kind="people",
@@ -262,12 +331,39 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),
         "job_id": str(job_id),
+        "year": "2026",
     }
     await add_pool(session, street)
     await add_training(session, street, top, person)
     await add_structure(session, top, street)
     await add_development(session, street)
     return street
+
+
+async def _what_they_do(
+    session: AsyncSession, top: Organization, person: Person, street: Street
+) -> None:
+    """Reports, logs and rules of the street."""
+    day = date(2026, 9, 5)
+    session.add_all(
+        [
+            ReportIn(
+                id=ReportInId(new_id()), person_id=person.id, organization_id=top.id,
+                org_path=top.path, purpose="weekend", reported_on=day, method="onsite",
+            ),
+            DutyLog(
+                id=DutyLogId(new_id()), person_id=person.id, org_path=top.path, kind="theory",
+                done_on=day, hours=Decimal(1), content=f"{street.mark}学习",
+                recorded_by=AccountId(new_id()),
+            ),
+            ServiceRule(
+                id=ServiceRuleId(new_id()), organization_id=top.id, org_path=top.path,
+                subject="notice", valid_from=day, created_by=AccountId(new_id()),
+                content={"working_days": 7, "counts_posting_day": False},
+            ),
+        ]
+    )  # fmt: skip
+    await session.flush()
 
 
 @pytest.fixture
@@ -359,6 +455,7 @@ LISTS = [
     "GET /organizations", "GET /organizations/tree", "GET /people", "GET /people/export",
     "GET /terms/due", "GET /staffing-templates",
     "GET /posts", "GET /appointments", "GET /exports/people", "GET /exports/posts",
+    "GET /posts", "GET /appointments", "GET /report-ins", "GET /duty-logs", "GET /exports/people", "GET /exports/posts",
     "GET /exports/appointments", "GET /exports/organizations", "GET /feed", "GET /imports",
     "GET /training/programmes", "GET /training/cohorts", "GET /training/enrolments",
     "GET /learning/hours", "GET /learning/claims", "GET /learning/standings",

@@ -25,7 +25,7 @@ CHECKS = (
     ("handover_known", "handover IN ('none', 'open', 'done')"),
     ("handover_has_ended", "handover = 'none' OR state = 'ended'"),
     ("archived_is_settled", "archived_on IS NULL OR (state = 'ended' AND handover <> 'open')"),
-    ("in_office_has_a_seat", "state <> 'in_office' OR seat_no >= 1"),
+    ("in_office_has_a_seat", "state <> 'in_office' OR COALESCE(seat_no, 0) >= 1"),
 )
 
 SEATS_OF_THOSE_IN_OFFICE = """

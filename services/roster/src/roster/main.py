@@ -10,6 +10,8 @@ from common.web.tokens import KeySource
 
 from roster.appointments.life_router import router as appointment_lives
 from roster.appointments.router import router as appointments
+from roster.attendance.router import router as attendance
+from roster.calendar.router import router as calendar
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.establishment.router import router as establishment
@@ -30,6 +32,7 @@ from roster.pools.router import router as pools
 from roster.posts.router import router as posts
 from roster.retirements.router import router as retirements
 from roster.rules.router import router as rules
+from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
 from roster.terms.router import router as terms
 from roster.training.enrolment_router import router as training_enrolments
@@ -60,6 +63,9 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             retirements,
             development_rules,
             appointment_lives,
+            attendance,
+            calendar,
+            service_rules,
             indicators,
             indicator_rules,
             exports,

@@ -136,15 +136,15 @@ async def begin_absence(
 )
 async def return_to_post(
     appointment_id: AppointmentId,
-    body: ReturnIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,
     response: Response,
+    body: ReturnIn | None = None,
 ) -> AppointmentOut:
     """The person is at the post again."""
     actor = committee_of(caller)
-    await absences.come_back(session, actor, appointment_id, body, seen=seen)
+    await absences.come_back(session, actor, appointment_id, body or ReturnIn(), seen=seen)
     return tagged(response, await shown(session, actor.scope, appointment_id))
 
 

@@ -153,14 +153,13 @@ async def in_office_at(
     session: AsyncSession, post_id: PostId, *, besides: AppointmentId | None = None
 ) -> int:
     """How many hold a seat of the post. Read after the post is locked."""
-    with session.no_autoflush:
-        found = await session.scalar(
-            select(func.count()).where(
-                Appointment.post_id == post_id,
-                Appointment.state == State.IN_OFFICE,
-                Appointment.id != besides,
-            )
+    found = await session.scalar(
+        select(func.count()).where(
+            Appointment.post_id == post_id,
+            Appointment.state == State.IN_OFFICE,
+            Appointment.id != besides,
         )
+    )
     return found or 0
 
 

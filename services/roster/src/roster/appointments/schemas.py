@@ -270,7 +270,7 @@ class AppointmentFilter(BaseModel):
     source_round_id: RoundId | None = None
     standing: Standing | None = Field(default=None, description="在岗、请假、借调、暂停或失联")
     handover: Handover | None = Field(default=None, description="交接情况")
-    ends_within: Literal[0, 1, 3, 6] | None = Field(
+    ends_within: Annotated[int, Field(ge=0, le=12)] | None = Field(
         default=None, description="任期在几个月内届满；0 为已经届满"
     )
     as_of: Day | None = Field(default=None, description="某一天的任职情况，默认现在")

@@ -222,10 +222,11 @@ async def check_free_seat(session: AsyncSession, appointment: Appointment) -> No
     Raises:
         PostFullError: every seat is held. The database would refuse it, too.
     """
-    post = (await queries.lock_posts(session, EVERYWHERE, [appointment.post_id]))[
-        appointment.post_id
-    ]
-    held = await queries.in_office_at(session, post.id, besides=appointment.id)
+    # The row must not be written before the post is locked.
+    with session.no_autoflush:
+        posts = await queries.lock_posts(session, EVERYWHERE, [appointment.post_id])
+        post = posts[appointment.post_id]
+        held = await queries.in_office_at(session, post.id, besides=appointment.id)
     if held >= post.capacity:
         raise post_full([post])
 

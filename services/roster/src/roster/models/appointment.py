@@ -43,7 +43,9 @@ class Appointment(Base):
             "archived_on IS NULL OR (state = 'ended' AND handover <> 'open')",
             name="archived_is_settled",
         ),
-        CheckConstraint("state <> 'in_office' OR seat_no >= 1", name="in_office_has_a_seat"),
+        CheckConstraint(
+            "state <> 'in_office' OR COALESCE(seat_no, 0) >= 1", name="in_office_has_a_seat"
+        ),
         Index(
             "uq_appointment_post_id_seat_no_in_office",
             "post_id",

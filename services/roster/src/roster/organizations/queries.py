@@ -1,6 +1,7 @@
 """SQL of the slice ``organizations``. Every function takes the scope it may look into."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from common.scope import Scope, subtree
@@ -17,6 +18,7 @@ from roster.models.appointment import Appointment
 from roster.models.organization import Organization, OrganizationAlias
 from roster.models.person import Person
 from roster.models.post import Post
+from roster.models.service.change import ALWAYS, appointment_on
 from roster.models.structure.history import HistoryEntry, OrganizationPast
 from roster.organizations.schemas import OrganizationFilter
 
@@ -89,10 +91,15 @@ async def aliases_of(session: AsyncSession, organization_id: OrganizationId) -> 
 
 
 async def leaders_of(
-    session: AsyncSession, scope: Scope, organization_id: OrganizationId
+    session: AsyncSession,
+    scope: Scope,
+    organization_id: OrganizationId,
+    as_of: date | None = None,
 ) -> list[Row[*tuple[Any, ...]]]:
-    """Secretaries and deputies of an organization, by post."""
-    found = await session.execute(
+    """Secretaries and deputies of an organization, by post; now or on a day."""
+    then = None if as_of is None else appointment_on(as_of)
+    was: Any = Appointment if then is None else then.c
+    statement = (
         select(
             Appointment.id.label("appointment_id"),
             Person.id.label("person_id"),
@@ -100,19 +107,22 @@ async def leaders_of(
             Post.id.label("post_id"),
             Post.title.label("post_title"),
             Appointment.form,
-            Appointment.state,
-            Appointment.starts_on,
-            Appointment.ends_on,
+            was.state,
+            was.starts_on,
+            was.ends_on,
         )
+        .select_from(Appointment)
         .join(Person, Person.id == Appointment.person_id)
         .join(Post, Post.id == Appointment.post_id)
         .where(
             Appointment.organization_id == organization_id,
-            Appointment.state.in_(LIVE),
             scope.where(Appointment.org_path),
         )
         .order_by(Post.title, Appointment.starts_on, Appointment.id)
     )
+    if then is not None:
+        statement = statement.join(then, ALWAYS)
+    found = await session.execute(statement.where(was.state.in_(LIVE)))
     return [row for row in found if is_leading(row.post_title)]
 
 

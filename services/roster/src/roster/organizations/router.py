@@ -203,13 +203,16 @@ async def change_organization(
     responses=problems(OrganizationNotFoundError),
 )
 async def list_leaders(
-    organization_id: OrganizationId, session: ReadSession, caller: Reader
+    organization_id: OrganizationId,
+    session: ReadSession,
+    caller: Reader,
+    as_of: Annotated[date | None, Query(description="某一天的班子成员，默认现在")] = None,
 ) -> Sequence[Row[Any]]:
-    """Who is, or is arranged to be, secretary or deputy there."""
+    """Who is, or is arranged to be, secretary or deputy there; now or on a day."""
     scope = caller.scope(*READERS)
     if await organization_in(session, scope, organization_id) is None:
         raise OrganizationNotFoundError
-    return await queries.leaders_of(session, scope, organization_id)
+    return await queries.leaders_of(session, scope, organization_id, as_of)
 
 
 def _own(caller: Caller) -> Scope:

@@ -1,5 +1,7 @@
 """SQL of the slice ``posts``. Every function takes the scope it may look into."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from common.scope import Scope
@@ -11,6 +13,7 @@ from roster.ids import PostId
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization
 from roster.models.post import Post
+from roster.models.service.change import ALWAYS, appointment_on, post_on
 from roster.models.tree import at_or_below
 from roster.posts.schemas import PostFilter
 
@@ -40,8 +43,10 @@ async def shown_post(
 
 
 def posts_matching(scope: Scope, wanted: PostFilter) -> Select[*tuple[Any, ...]]:
-    """Lines of the list, without an order."""
-    return _shown(scope).where(*_conditions(scope, wanted))
+    """Lines of the list, without an order; with ``as_of`` as they were on that day."""
+    if wanted.as_of is None:
+        return _shown(scope).where(*_conditions(scope, wanted))
+    return _shown_then(scope, wanted, wanted.as_of)
 
 
 def _occupied() -> ScalarSelect[int]:
@@ -66,17 +71,63 @@ def _shown(scope: Scope) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _conditions(scope: Scope, wanted: PostFilter) -> list[ColumnElement[bool]]:
+def _shown_then(scope: Scope, wanted: PostFilter, day: date) -> Select[*tuple[Any, ...]]:
+    """As the posts were on a day, with who was in them then."""
+    then, held = post_on(day), appointment_on(day)
+    occupied = (
+        select(func.count())
+        .select_from(Appointment)
+        .join(held, ALWAYS)
+        .where(Appointment.post_id == Post.id, held.c.state.in_(LIVE))
+        .scalar_subquery()
+    )
+    changing = {"title", "form", "capacity", "status"}
+    columns = [
+        then.c[column.name] if column.name in changing else column
+        for column in Post.__table__.columns
+    ]
+    was = Was(then.c.title, then.c.form, then.c.status, occupied < then.c.capacity)
+    return (
+        select(
+            *columns,
+            Organization.name.label("organization_name"),
+            Organization.division_code.label("division_code"),
+            occupied.label("occupied"),
+        )
+        .select_from(Post)
+        .join(then, ALWAYS)
+        .join(Organization, Organization.id == Post.organization_id)
+        .where(scope.where(Post.org_path), *_conditions(scope, wanted, was))
+    )
+
+
+@dataclass(frozen=True)
+class Was:
+    """The columns the filters look at, of today or of a day before."""
+
+    title: Any
+    form: Any
+    status: Any
+    vacant: ColumnElement[bool]
+
+
+def _now() -> Was:
+    return Was(Post.title, Post.form, Post.status, _occupied() < Post.capacity)
+
+
+def _conditions(
+    scope: Scope, wanted: PostFilter, was: Was | None = None
+) -> list[ColumnElement[bool]]:
+    was = was or _now()
     found: list[ColumnElement[bool]] = []
     if wanted.form is not None:
-        found.append(Post.form == wanted.form)
+        found.append(was.form == wanted.form)
     if wanted.status is not None:
-        found.append(Post.status == wanted.status)
+        found.append(was.status == wanted.status)
     if wanted.q is not None:
-        found.append(Post.title.contains(wanted.q, autoescape=True))
+        found.append(was.title.contains(wanted.q, autoescape=True))
     if wanted.has_vacancy is not None:
-        vacant = _occupied() < Post.capacity
-        found.append(vacant if wanted.has_vacancy else ~vacant)
+        found.append(was.vacant if wanted.has_vacancy else ~was.vacant)
     if wanted.organization_id is not None:
         found.append(at_or_below(Post.org_path, scope, wanted.organization_id))
     return found

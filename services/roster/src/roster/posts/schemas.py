@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from roster.core.vocabulary import PostForm, PostStatus
 from roster.fields import (
+    Day,
     DivisionCode,
     Form,
     Input,
@@ -90,3 +91,4 @@ class PostFilter(BaseModel):
     form: PostForm | None = None
     status: PostStatus | None = None
     has_vacancy: bool | None = Field(default=None, description="是否还有空缺")
+    as_of: Day | None = Field(default=None, description="某一天的岗位情况，默认现在")
