@@ -387,7 +387,7 @@ async def ask(
 ) -> httpx.Response:
     method, path = route.split(" ")
     case = CASES[route]
-    url = API + path.format(key="staffing", step="meeting", **about.ids)
+    url = API + path.format(key="staffing", step="meeting", year="2026", **about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}
