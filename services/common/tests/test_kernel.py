@@ -1,5 +1,6 @@
 """Scope, ids, fields at rest, pages and logs."""
 
+import hmac
 import io
 import json
 from contextlib import redirect_stderr
@@ -69,6 +70,8 @@ def test_an_old_key_still_opens_its_fields() -> None:
 
 
 def test_a_blind_index_needs_its_key() -> None:
+    for key in (b"a", b"of a block's length".ljust(64), b"longer than a block".ljust(200)):
+        assert BlindIndex(key).of("值") == hmac.digest(key, "值".encode(), "sha256")[:16]
     assert BlindIndex(b"a").of("1") == BlindIndex(b"a").of("1")
     assert BlindIndex(b"a").of("1") != BlindIndex(b"b").of("1")
 

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from common.sandbox import LimitsExceededError, run_limited
+from common.sandbox import LimitsExceededError, limited_child, run_limited
 
 
 async def test_a_result_comes_back() -> None:
@@ -40,6 +40,57 @@ async def test_a_cancelled_call_leaves_no_child() -> None:
         async with asyncio.timeout(1.5):
             await run_limited(time.sleep, 60)
     assert time.monotonic() - started < 10
+
+
+async def test_a_child_works_off_several_functions_within_one_limit() -> None:
+    async with limited_child(cpu_seconds=60) as child:
+        assert await child.run(sum, [1, 2]) == 3
+        assert await child.run(os.getpid) == await child.run(os.getpid) != os.getpid()
+
+
+async def test_a_child_dies_with_a_parent_that_is_killed() -> None:
+    program = (
+        "import asyncio, os, time\n"
+        "from common.sandbox import limited_child\n"
+        "async def main():\n"
+        "    async with limited_child() as child:\n"
+        "        print(await child.run(os.getpid), flush=True)\n"
+        "        await child.run(time.sleep, 600)\n"
+        "asyncio.run(main())\n"
+    )
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    child = int(await parent.stdout.readline())
+    assert _is_alive(child)
+    parent.kill()
+    await parent.wait()
+    async with asyncio.timeout(10):
+        while _is_alive(child):
+            await asyncio.sleep(0.05)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+async def test_a_warm_child_has_its_modules() -> None:
+    program = (
+        "import asyncio, sys, time\n"
+        "from common.sandbox import keep_warm, run_limited\n"
+        "keep_warm('decimal')\n"
+        "print(asyncio.run(run_limited(eval, \"'decimal' in __import__('sys').modules\")))\n"
+    )
+    done = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await done.communicate()
+    assert said == b"True\n"
 
 
 async def test_the_child_does_not_import_the_main_program(

@@ -4,7 +4,12 @@ import os
 import time
 from uuid import UUID
 
+# The driver's own subclass: ten times faster to make, print and send than the library's.
+from asyncpg.pgproto import pgproto  # type: ignore[import-untyped]
+
 _RANDOM_BYTES = 10
+_KEPT = bytes.fromhex("0fff3fffffffffffffff")
+_VERSION_AND_VARIANT = bytes.fromhex("70008000000000000000")
 
 
 def new_id() -> UUID:
@@ -13,14 +18,11 @@ def new_id() -> UUID:
 
 def new_ids(count: int) -> list[UUID]:
     """Many at once, of the same millisecond: the system is asked for randomness only once."""
-    milliseconds = time.time_ns() // 1_000_000
-    head = (milliseconds & ((1 << 48) - 1)) << 80 | 0x7 << 76 | 0b10 << 62
-    noise = os.urandom(_RANDOM_BYTES * count)
+    head = (time.time_ns() // 1_000_000).to_bytes(6)
+    noise = int.from_bytes(os.urandom(_RANDOM_BYTES * count))
+    marked = noise & int.from_bytes(_KEPT * count) | int.from_bytes(_VERSION_AND_VARIANT * count)
+    tails = marked.to_bytes(_RANDOM_BYTES * count)
     return [
-        _id_of(head, noise[at : at + _RANDOM_BYTES]) for at in range(0, len(noise), _RANDOM_BYTES)
+        pgproto.UUID(head + tails[at : at + _RANDOM_BYTES])
+        for at in range(0, len(tails), _RANDOM_BYTES)
     ]
-
-
-def _id_of(head: int, noise: bytes) -> UUID:
-    random = int.from_bytes(noise)
-    return UUID(int=head | (random >> 68) << 64 | random & ((1 << 62) - 1))

@@ -1,9 +1,10 @@
 """The worker process: ``python -m roster.worker``."""
 
 from common.log import configure
+from common.sandbox import keep_warm
 from common.worker import run_worker
 
-from roster.imports.tasks import TASKS
+from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.settings import Settings
@@ -11,4 +12,5 @@ from roster.settings import Settings
 if __name__ == "__main__":
     settings = Settings()
     configure("roster-worker", settings.log_level)
+    keep_warm(*READERS)
     run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES})

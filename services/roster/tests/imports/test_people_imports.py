@@ -1,7 +1,9 @@
 from datetime import date
 
+import pytest
 from common.testing.tokens import bearer
 from roster.core.vault import Vault
+from roster.imports import people_staging
 
 from services.roster.tests.imports.desk import Desk
 
@@ -222,6 +224,48 @@ async def test_a_person_managed_elsewhere_is_refused_not_taken_over(desk: Desk) 
 
     assert found["counts"]["refused"] == 1
     assert found["problems"][0]["code"] == "id-number-taken"
+
+
+async def test_an_id_number_registered_since_the_dry_run_is_refused_at_the_commit(
+    desk: Desk,
+) -> None:
+    data = "姓名,身份证号\n李一诺,370199200410050121\n林安,370199200410050201\n".encode()
+    waiting = await desk.upload(data, to="泉城路街道")
+    assert waiting["counts"]["created"] == 2
+    first_line = data.rsplit(b"\n", 2)[0]
+    await desk.commit(await desk.upload(first_line, to="大明湖街道"))
+
+    done = await desk.commit(waiting)
+
+    assert (done["counts"]["created"], done["counts"]["refused"]) == (1, 1)
+    (problem,) = await desk.rows("select row, code from import_problem")
+    assert problem == {"row": 2, "code": "id-number-taken"}
+    assert [one["name"] for one in await desk.rows("select name from person order by 1")] == [
+        "李一诺",
+        "林安",
+    ]
+
+
+async def test_numbers_sealed_in_a_child_open_as_they_were_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_staging, "_CHUNK", 2)
+    people = [(f"林{one}", f"1990000000{at}") for at, one in enumerate("安北川冬恩")]
+    people[3] = (people[3][0], "")
+    text = "\n".join(",".join(one) for one in people)
+
+    await desk.commit(await desk.upload(f"姓名,联系电话\n{text}\n".encode()))
+
+    vault = Vault(desk.worker.settings.field_cipher(), desk.worker.settings.blind_index())
+    rows = await desk.rows("select id, name, phone_sealed, phone_key_id, phone_index from person")
+    opened = {
+        row["name"]: vault.open(row["id"], "phone", row["phone_sealed"], row["phone_key_id"])
+        for row in rows
+    }
+    assert opened == {name: phone or None for name, phone in people}
+    assert [row["phone_index"] for row in rows] == [
+        phone and vault.mark("phone", phone) for phone in (opened[row["name"]] for row in rows)
+    ]
 
 
 async def test_answers_need_the_version_seen_and_a_finished_dry_run(desk: Desk) -> None:

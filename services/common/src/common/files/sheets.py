@@ -32,6 +32,7 @@ MAX_UNPACKED_RATIO = 200
 """Honest workbooks pack 5 to 40 times; the ratio counts only above a few megabytes."""
 RATIO_FREE_BYTES = 20_000_000
 MAX_ENTRIES = 5_000
+_ENOUGH_FOR_A_LINE = 65_536
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
@@ -94,7 +95,7 @@ def check_workbook(data: bytes) -> WorkbookKind:
         WorkbookEmptyError: no bytes.
         WorkbookTooLargeError: the zip directory announces too much.
     """
-    if not data.strip():
+    if not data or data.isspace():
         raise WorkbookEmptyError(detail="文件是空的，请重新导出后再上传。")
     if data.startswith(b"PK"):
         _check_zip(data)
@@ -242,7 +243,7 @@ def _unescape(text: str) -> str:
 
 def _read_csv(data: bytes) -> list[list[Cell]]:
     text = _decoded(data)
-    first_line = text.lstrip("\r\n").split("\n", 1)[0]
+    first_line = text[:_ENOUGH_FOR_A_LINE].lstrip("\r\n").split("\n", 1)[0]
     delimiter = max(",\t;", key=first_line.count)
     try:
         rows: list[list[Cell]] = [*csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final, Literal
 
 ID_WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK_DIGITS: Final = "10X98765432"
+CHECK_DIGITS: Final = "10X98765432"
+"""By the weighted sum of the other digits, modulo 11."""
 _LONG: Final = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
 _SHORT: Final = re.compile(r"[0-9]{15}", re.ASCII)
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}", re.ASCII)
@@ -50,12 +51,7 @@ def read_citizen_id(text: str) -> CitizenId | IdFault:
 def check_digit(first_17: str) -> str:
     """The eighteenth character: weights by position, modulo 11."""
     total = sum(weight * int(digit) for weight, digit in zip(ID_WEIGHTS, first_17, strict=True))
-    return id_check_digit(total)
-
-
-def id_check_digit(weighted: int) -> str:
-    """The check digit that belongs to the weighted sum of the others."""
-    return _CHECK_DIGITS[weighted % 11]
+    return CHECK_DIGITS[total % 11]
 
 
 def read_mobile(text: str) -> str | None:

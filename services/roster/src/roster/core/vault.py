@@ -1,6 +1,6 @@
 """Sealing and opening what identifies a person."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,11 +31,21 @@ class Vault:
         }
 
     def seal_all(
-        self, person_ids: Sequence[PersonId], field: Secret, plains: Sequence[str]
-    ) -> list[bytes]:
-        """What ``field_sealed`` holds for many people at once, under the current key."""
-        rows = [row_of(person_id, field) for person_id in person_ids]
-        return self.cipher.seal_all(plains, rows=rows)
+        self, owners: Sequence[str], numbers: Mapping[Secret, Sequence[str | None]]
+    ) -> dict[Secret, list[bytes | None]]:
+        """What the ``_sealed`` columns hold for many people, under the current key.
+
+        ``owners`` are ids of people as text, one for each place of every column.
+        """
+        return {field: self._sealed(owners, field, column) for field, column in numbers.items()}
+
+    def _sealed(
+        self, owners: Sequence[str], field: Secret, column: Sequence[str | None]
+    ) -> list[bytes | None]:
+        pairs = [(owner, one) for owner, one in zip(owners, column, strict=True) if one is not None]
+        rows = [row_of(owner, field) for owner, _ in pairs]
+        payloads = iter(self.cipher.seal_all([one for _, one in pairs], rows=rows))
+        return [None if one is None else next(payloads) for one in column]
 
     def open(
         self, person_id: PersonId, field: Secret, payload: bytes | None, key_id: str | None

@@ -74,19 +74,20 @@ async def _write_parts(
 
     async def write() -> None:
         for part in waiting:
-            await _tried(context, partial(_write_part, import_id=import_id, run=run, part=part))
+            first = partial(_write_part, import_id=import_id, run=run, part=part)
+            await _tried(context, first, partial(first, is_retry=True))
 
     async with asyncio.TaskGroup() as writers:
         for _ in range(WRITERS):
             writers.create_task(write())
 
 
-async def _tried(context: JobContext, write: _Write) -> bool:
-    """One transaction. Somebody may register the same ID number meanwhile: then look again."""
+async def _tried(context: JobContext, write: _Write, again: _Write | None = None) -> bool:
+    """One transaction. Somebody may register the same ID number meanwhile: then look ``again``."""
     for attempt in range(_TRIES):
         try:
             async with context.sessions.begin() as session:
-                record = await write(session)
+                record = await (write if attempt == 0 else again or write)(session)
         except IntegrityError:
             if attempt == _TRIES - 1:
                 raise
@@ -107,10 +108,10 @@ async def _record(
 
 
 async def _write_part(
-    session: AsyncSession, import_id: str, run: int, part: Part
+    session: AsyncSession, *, import_id: str, run: int, part: Part, is_retry: bool = False
 ) -> RosterImport | None:
     """People of a part. The import is locked last, or the writers would wait for each other."""
-    size, refused = await write_people(session, ImportId(UUID(import_id)), part)
+    size, refused = await write_people(session, ImportId(UUID(import_id)), part, is_retry=is_retry)
     record = await _record(session, import_id, run, locked=True)
     if record is not None:
         await _refuse(session, record, refused)

@@ -120,7 +120,10 @@ class ImportPerson(Base):
     seen_version: Mapped[int | None]
     person_id: Mapped[Any] = mapped_column(Uuid)
     name: Mapped[str]
-    name_grams: Mapped[list[str]] = mapped_column(ARRAY(Text()))
+    name_grams: Mapped[list[str] | None] = mapped_column(ARRAY(Text()))
+    """No longer written; rows staged before ``gram_text`` was have it."""
+    gram_text: Mapped[str | None]
+    """The grams with a space between them: see ``imports.people_staging``."""
     name_pinyin: Mapped[str]
     name_initials: Mapped[str]
     sex: Mapped[str | None]

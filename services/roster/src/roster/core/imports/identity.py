@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from roster.core.identity import ID_WEIGHTS, id_check_digit, read_citizen_id, read_mobile
+from roster.core.identity import CHECK_DIGITS, ID_WEIGHTS, read_citizen_id, read_mobile
 from roster.core.imports.findings import Flaw, Suggestion
 from roster.core.imports.text import plain
 
@@ -86,8 +86,8 @@ def valid_numbers(numbers: Sequence[str]) -> list[bool]:
     valid = {
         one
         for one in shaped
-        if id_check_digit(counties[one[_COUNTY]] + days[one[_BIRTHDAY]] + orders[one[_ORDER]])
-        == one[-1]
+        if one[-1]
+        == CHECK_DIGITS[(counties[one[_COUNTY]] + days[one[_BIRTHDAY]] + orders[one[_ORDER]]) % 11]
     }
     return [one in valid for one in numbers]
 

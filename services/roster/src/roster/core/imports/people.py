@@ -60,6 +60,7 @@ _COMMUNITIES = re.compile(r"(?!.*(?:街道|街办|镇|乡|组织|支部)).*(?:�
 """Headings below which a bare name is a community's."""
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _DATE_IN_ID = slice(6, 14)
+_MONTH = len("1999-03")
 
 
 @dataclass(slots=True)
@@ -183,18 +184,19 @@ class FieldCells:
             if all(isinstance(cell, str) and _MOBILE.fullmatch(cell) for cell in cells):
                 return [*cells]
         # 1, 1.0 and True are equal as keys but not as text, so the type is part of the key.
-        kinds = {type(cell) for cell in cells}
+        kinds = set(map(type, cells))
         if len(kinds) <= 1:
+            keys: list[Any] = cells
             once = {cell: reader(cell) for cell in set(cells)}
-            read = [once[cell] for cell in cells]
         else:
-            typed = {(type(cell), cell): reader(cell) for cell in cells}
-            read = [typed[type(cell), cell] for cell in cells]
-        if any(flaws for _, flaws in read):
-            for number, (_, flaws) in zip(self.table.numbers, read, strict=True):
-                for flaw in flaws:
+            keys = [*zip(map(type, cells), cells, strict=True)]
+            once = {one: reader(one[1]) for one in set(keys)}
+        if any(flaws for _, flaws in once.values()):
+            for number, one in zip(self.table.numbers, keys, strict=True):
+                for flaw in once[one][1]:
                     self.report(number, key, flaw)
-        return [value for value, _ in read]
+        values = {one: value for one, (value, _) in once.items()}
+        return [*map(values.__getitem__, keys)]
 
     def _id_numbers(self, reader: Reader) -> list[IdNumber | None]:
         """All at once where they are clean; the rest one by one."""
@@ -240,6 +242,8 @@ def _first_of(first: list[Any], second: list[Any]) -> list[Any]:
 
 
 def _filled_from_name(values: list[Any], names: list[Any], key: str) -> list[Any]:
+    if None not in values:
+        return values
     return [
         value if value is not None or name is None else getattr(name, key)
         for value, name in zip(values, names, strict=True)
@@ -272,12 +276,13 @@ def _add_birth(draft: PeopleDraft, raw: dict[str, list[Any]], on: date, today: d
     values = draft.values
     months, days = values["birth_month"], values["birth_on"]
     too_young = f"{today.year - MINOR_BELOW:04d}-{today.month:02d}"
+    month_of = {one.born_on: one.born_on.isoformat()[:_MONTH] for one in raw["id_number"] if one}
     for at, (moment, id_number, age) in enumerate(
         zip(raw["birth"], raw["id_number"], raw["age"], strict=True)
     ):
         if id_number is not None:
             born = id_number.born_on
-            month = born.isoformat()[: len("1999-03")]
+            month = month_of[born]
             if moment is not None and (
                 moment.month != month or (moment.day is not None and moment.day != born)
             ):
@@ -330,21 +335,20 @@ def _add_organizations(
             _say(draft, 0, "organization", "organization-default")
         return
     # Rows that say the same share one text, whose identity is cheaper to look up than its value.
-    found = {
-        key: match_place(index, text, around.answers)
-        for key, text in {id(text): text for text in texts}.items()
-    }
-    ids = draft.values["organization_id"]
-    for at, text in enumerate(texts):
-        match = found[id(text)]
-        if isinstance(match, Flaw):
-            match = around.answers.about(draft.rows[at], "organization") or match
-        if isinstance(match, Flaw):
-            if draft.rows[at] not in draft.skipped:
-                reading.report(draft.rows[at], "organization", match)
-        elif text.raw or match != around.organization_id:
-            # A row that says nothing about its organization moves nobody.
-            ids[at] = match
+    found: dict[int, str | Flaw | None] = {}
+    for text in {id(text): text for text in texts}.values():
+        match = match_place(index, text, around.answers)
+        # A row that says nothing about its organization moves nobody.
+        is_silent = not text.raw and match == around.organization_id
+        found[id(text)] = None if is_silent else match
+    ids = [found[id(text)] for text in texts]
+    for at, unclear in enumerate(ids):
+        if isinstance(unclear, Flaw):
+            row = draft.rows[at]
+            ids[at] = around.answers.about(row, "organization")
+            if ids[at] is None and row not in draft.skipped:
+                reading.report(row, "organization", unclear)
+    draft.values["organization_id"] = ids
 
 
 def place_texts(
@@ -353,7 +357,9 @@ def place_texts(
     """What each row says about its organization, from up to three columns and the sections."""
     cells = reading.cells
     is_community = _COMMUNITIES.fullmatch(squeezed(reading.header("organization"))) is not None
-    streets = [squeezed(text_of(cell)) for cell in cells("street")]
+    street_cells = cells("street")
+    street_names = {cell: squeezed(text_of(cell)) for cell in set(street_cells)}
+    streets = [street_names[cell] for cell in street_cells]
     if sections:
         streets = [
             street or sections.get(row, "") for street, row in zip(streets, rows, strict=True)

@@ -29,8 +29,7 @@ _PLACE = re.compile(
 _SECTION: Final = "section"
 _LONGEST_HEADING: Final = 16
 _LONGEST_NAME: Final = 10
-_MARK_LIKE = re.compile(r"[同上前々\W]{1,6}")
-"""Most cells are told from a mark by their first character."""
+_MARK_LIKE = re.compile(r"^(?:[同上前々]|[^\w\n]){1,6}$", re.MULTILINE)
 _NAMES: Final = frozenset(
     {"姓名", "名称", "姓名*", "组织名称", "名字", "全称", "学生姓名", "人员姓名", "组织全称"}
 )
@@ -191,9 +190,11 @@ def _data_rows(
     sections: dict[int, str] = {}
     notes: list[str] = []
     section = ""
+    names = _ordinary_names(rows, name_column)
     for at, row in enumerate(rows):
         name = _cell(row, name_column)
-        if _surely_data(row, name, name_column):
+        # A fast yes for the ordinary row: a short name in its place and more beside it.
+        if name in names and len(row) - row.count("") > _FEWEST_HITS and "计" not in str(row[0]):
             kept.append(at)
         else:
             texts = [text for cell in row if (text := text_of(cell))]
@@ -213,17 +214,17 @@ def _cell(row: list[Cell], column: int | None) -> Cell:
     return row[column] if column is not None and column < len(row) else ""
 
 
-def _surely_data(row: list[Cell], name: Cell, name_column: int | None) -> bool:
-    """A fast yes for the ordinary row: a short name in its place and more beside it."""
-    return (
-        isinstance(name, str)
+def _ordinary_names(rows: list[list[Cell]], column: int | None) -> set[Cell]:
+    """The texts in the column of names that can only be names of people."""
+    return {
+        name
+        for name in {_cell(row, column) for row in rows}
+        if isinstance(name, str)
         and 2 <= len(name) <= 4  # noqa: PLR2004 - names of two to four hanzi
         and name not in _NAMES
         and not _TOTAL.search(name)
         and not _NOTE.match(name)
-        and len(row) - row.count("") > _FEWEST_HITS
-        and (name_column == 0 or not _TOTAL.search(str(row[0])))
-    )
+    }
 
 
 def _role(texts: list[str], name: str, headers: list[tuple[str, ...]]) -> str:
@@ -253,18 +254,15 @@ def _role_of_lone_text(text: str, name: str) -> str:
 
 def _without_ditto(column: list[Cell]) -> list[Cell]:
     """The column with 〃 and 同上 replaced by what stands above them."""
-    marks = {
-        cell
-        for cell in set(column)
-        if isinstance(cell, str)
-        and _MARK_LIKE.fullmatch(cell)
-        and (cell in DITTO or squeezed(cell) in DITTO)
-    }
+    texts = [cell for cell in set(column) if isinstance(cell, str)]
+    # One search over all texts: most columns of a long roster hold no mark at all.
+    alike = _MARK_LIKE.findall("\n".join(texts))
+    marks = {mark for mark in alike if mark in DITTO or squeezed(mark) in DITTO}
     if not marks:
         return column
     above: Cell = ""
     for at, cell in enumerate(column):
-        if isinstance(cell, str) and cell in marks:
+        if isinstance(cell, str) and (cell in marks or cell.strip() in marks):
             column[at] = above
         else:
             above = cell
