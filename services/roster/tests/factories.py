@@ -11,6 +11,7 @@ from itertools import count
 from uuid import UUID
 
 from common.ids import new_id
+from roster.core.identities import IdentityKind
 from roster.core.identity import check_digit
 from roster.core.lifecycle import State
 from roster.core.names import grams_of, keys_of_name
@@ -31,13 +32,16 @@ from roster.ids import (
     AppointmentId,
     CheckInId,
     OrganizationId,
+    PersonEducationId,
     PersonId,
+    PersonIdentityId,
     PostId,
     RoundId,
 )
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
+from roster.models.people.identity import PersonEducation, PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
 
@@ -142,6 +146,36 @@ def a_person(  # noqa: PLR0913 - one argument for each fact a test may set
         for column, value in sealed.items():
             setattr(person, column, value)
     return person
+
+
+def an_identity(
+    person: Person,
+    *,
+    kind: IdentityKind = IdentityKind.CIVIL_SERVANT,
+    from_on: date | None = date(2021, 8, 1),
+    to_on: date | None = None,
+    unit: str | None = None,
+) -> PersonIdentity:
+    return PersonIdentity(
+        id=PersonIdentityId(new_id()),
+        person_id=person.id,
+        kind=kind,
+        from_on=from_on,
+        to_on=to_on,
+        unit=unit,
+    )
+
+
+def an_education(
+    person: Person, *, education: str = "21", is_highest: bool = True
+) -> PersonEducation:
+    return PersonEducation(
+        id=PersonEducationId(new_id()),
+        person_id=person.id,
+        education=education,
+        mode="full_time",
+        is_highest=is_highest,
+    )
 
 
 def a_post(

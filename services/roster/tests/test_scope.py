@@ -45,7 +45,9 @@ from services.roster.tests.factories import (
     a_phone,
     a_post,
     an_appointment,
+    an_education,
     an_id_number,
+    an_identity,
     an_organization,
 )
 from services.roster.tests.scope_case import Case, Street, writes
@@ -109,6 +111,19 @@ CASES: dict[str, Case] = {
     "GET /people/{person_id}": Case(),
     "GET /people/{person_id}/appointments": Case(),
     "PATCH /people/{person_id}": writes({"major": "法学"}),
+    "GET /people/{person_id}/history": Case(),
+    "GET /people/sources": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "GET /people/{person_id}/identities": Case(),
+    "POST /people/{person_id}/identities": _writes({"kind": "veteran"}),
+    "PATCH /people/{person_id}/identities/{identity_id}": _writes({"unit": "某单位"}),
+    "DELETE /people/{person_id}/identities/{identity_id}": _writes(None),
+    "GET /people/{person_id}/educations": Case(),
+    "POST /people/{person_id}/educations": _writes({"education": "21"}),
+    "PATCH /people/{person_id}/educations/{education_id}": _writes({"major": "法学"}),
+    "DELETE /people/{person_id}/educations/{education_id}": _writes(None),
+    "PATCH /people/{person_id}": _writes({"major": "法学"}),
     "POST /people": Case(
         body=lambda street: {"name": "新人", "organization_id": street.ids["organization_id"]},
         finds_own=False,
@@ -285,8 +300,9 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     post = a_post(top, title=f"{mark}副书记", capacity=3)
     session.add_all([person, post])
     await session.flush()
+    identity, education = an_identity(person, unit=f"{mark}办事处"), an_education(person)
     appointment = an_appointment(person, post)
-    session.add(appointment)
+    session.add_all([appointment, identity, education])
     await session.flush()
     session.add(a_check_in(appointment))
     await _what_they_do(session, top, person, street)
@@ -324,6 +340,8 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "branch_id": str(branch.id),
         "person_id": str(person.id),
         "post_id": str(post.id),
+        "identity_id": str(identity.id),
+        "education_id": str(education.id),
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),

@@ -17,6 +17,7 @@ from roster.development_rules.router import router as development_rules
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
+from roster.identities.router import router as identities
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
@@ -55,6 +56,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             establishment,
             staffing_templates,
             people,
+            identities,
             posts,
             appointments,
             pools,

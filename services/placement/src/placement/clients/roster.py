@@ -141,9 +141,12 @@ async def export(
 ) -> list[Row]:
     """Every row of an export below an organization, sorted by id, read as it streams in.
 
-    ``as_of`` is the day on which seats count as taken.
+    ``as_of`` is the day on which seats count as taken. Of people, those are left out whose consent
+    to matching is needed and not there.
     """
     params = {"organization_id": str(organization_id), "as_of": as_of.isoformat()}
+    if name == "people":
+        params["purpose"] = "matching"
     try:
         async with (
             _client(roster) as client,

@@ -25,3 +25,14 @@ def may_be_home(place: str | None, *homes: str | None) -> bool | None:
     if place is None or not known:
         return None
     return any(share_a_place(place, home) for home in known)
+
+
+_TAILS: Final = ("团支部", "团总支", "团工委", "团委", "委员会")
+
+
+def place_of_organization(name: str) -> str:
+    """The place an organization is named after: 共青团云栖街道工作委员会 is in 云栖街道."""
+    place = name.removeprefix("共青团").removesuffix("工作委员会")
+    for tail in _TAILS:
+        place = place.removesuffix(tail)
+    return place or name

@@ -75,6 +75,7 @@ class SourceChannel(StrEnum):
     SELECTED_GRADUATE = "selected_graduate"
     WESTERN_PLAN = "western_plan"
     COLLEGE_STUDENT = "college_student"
+    LOCAL_STUDENT = "local_student"
     RETURNING_STUDENT = "returning_student"
     NEW_SECTOR = "new_sector"
     AGENCY_CADRE = "agency_cadre"
@@ -186,6 +187,7 @@ SOURCE_LABELS: Final = MappingProxyType(
         SourceChannel.SELECTED_GRADUATE: "选调生",
         SourceChannel.WESTERN_PLAN: "西部计划",
         SourceChannel.COLLEGE_STUDENT: "在校大学生",
+        SourceChannel.LOCAL_STUDENT: "生源地在校大学生",
         SourceChannel.RETURNING_STUDENT: "返(在)乡大学生",
         SourceChannel.NEW_SECTOR: "新兴领域",
         SourceChannel.AGENCY_CADRE: "机关事业单位",

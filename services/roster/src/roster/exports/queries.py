@@ -13,6 +13,7 @@ from roster.core.lifecycle import LIVE
 from roster.core.vocabulary import Level
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization
+from roster.models.people.matching import may_be_matched
 from roster.models.person import Person
 from roster.models.post import Post
 
@@ -25,9 +26,12 @@ class Town:
     name: str
 
 
-def people(scope: Scope) -> Statement:
-    """Without ethnicity, phone and ID number: no match or score may look at them."""
-    return (
+def people(scope: Scope, *, for_matching: bool = False) -> Statement:
+    """Without ethnicity, phone and ID number: no match or score may look at them.
+
+    For a match, without those whose consent is needed and not there.
+    """
+    statement = (
         select(
             Person.id,
             Person.name,
@@ -50,9 +54,10 @@ def people(scope: Scope) -> Statement:
             Person.org_path,
             Person.version,
         )
-        .where(scope.where(Person.org_path))
+        .where(scope.where(Person.org_path), Person.erased_at.is_(None))
         .order_by(Person.id)
     )
+    return statement.where(may_be_matched()) if for_matching else statement
 
 
 def posts(scope: Scope, as_of: date) -> Statement:

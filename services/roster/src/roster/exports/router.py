@@ -6,7 +6,7 @@ A reader that is cut off notices: the body ends without its last chunk.
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import date, datetime
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 from common import clock
@@ -74,10 +74,20 @@ AsOf = Annotated[date, Depends(_as_of)]
 
 @router.get("/people", response_class=StreamingResponse, responses=DOCUMENTED)
 async def export_people_lines(
-    request: Request, _: Reader, scope: WantedScope, as_of: AsOf
+    request: Request,
+    _: Reader,
+    scope: WantedScope,
+    as_of: AsOf,
+    purpose: Annotated[
+        Literal["matching"] | None,
+        Query(description="matching：不含需要本人同意而未同意选派匹配的人"),
+    ] = None,
 ) -> StreamingResponse:
-    """Everybody in scope; no ethnicity, phone or ID number."""
-    return _stream(request, queries.people(scope), as_of)
+    """Everybody in scope; no ethnicity, phone or ID number.
+
+    ``GET /api/roster/consents/summary`` says how many a purpose leaves out, and why.
+    """
+    return _stream(request, queries.people(scope, for_matching=purpose == "matching"), as_of)
 
 
 @router.get("/posts", response_class=StreamingResponse, responses=DOCUMENTED)

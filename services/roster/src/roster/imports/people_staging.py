@@ -16,6 +16,7 @@ from roster.core.names import keys_of_name
 from roster.core.vault import Secret, Vault
 from roster.ids import ImportId
 from roster.imports.copying import copy_into
+from roster.imports.people_facts import keep_what_ends, write_facts
 from roster.imports.people_matching import Marks, Targets
 from roster.models.imports import RosterImport
 
@@ -323,7 +324,9 @@ async def write_people(
     if codes:
         out = await session.execute(_DROP, {"import_id": import_id, "rows": list(codes)})
         refused = {row: (codes[row], action) for row, action in out}
+    await keep_what_ends(session, bounds)
     await session.execute(_CREATE, bounds)
     await session.execute(_UPDATE, bounds)
+    await write_facts(session, bounds)
     written: int = (await session.execute(_FORGET, bounds)).scalar_one()
     return written + len(refused), refused

@@ -34,9 +34,15 @@ class Person(Base):
         CheckConstraint(
             "source_channel IN ('secondment', 'selected_graduate', 'western_plan',"
             " 'college_student', 'returning_student', 'new_sector', 'agency_cadre', 'volunteer',"
-            " 'other')",
+            " 'local_student', 'other')",
             name="source_channel_known",
         ),
+        CheckConstraint(
+            "sending_unit_kind IN ('township', 'soe', 'hospital', 'agency', 'institution',"
+            " 'school', 'other')",
+            name="sending_unit_kind_known",
+        ),
+        CheckConstraint("league_left_on >= league_joined_on", name="league_left_after_joined"),
         CheckConstraint("stay_intent IN ('will', 'may', 'unlikely')", name="stay_intent_known"),
         CheckConstraint(
             "home_division_code ~ '^[0-9]{12}$'", name="home_division_code_has_12_digits"
@@ -54,6 +60,8 @@ class Person(Base):
         ),
         Index("ix_person_org_path", "org_path", "name_pinyin", "id"),
         Index("ix_person_name_pinyin", "name_pinyin", "id"),
+        Index("ix_person_name_pinyin_birth_month", "name_pinyin", "birth_month"),
+        Index("ix_person_source_channel", "source_channel", "org_path"),
         Index("ix_person_name_initials", "name_initials"),
         Index("ix_person_name_grams", "name_grams", postgresql_using="gin"),
         Index("ix_person_organization_id", "organization_id"),
@@ -83,6 +91,9 @@ class Person(Base):
     """For statistics and language service only: never a filter, never exported to placement."""
     political_status: Mapped[str | None]
     is_league_member: Mapped[bool] = mapped_column(server_default=text("false"))
+    party_joined_on: Mapped[date | None]
+    league_joined_on: Mapped[date | None]
+    league_left_on: Mapped[date | None]
     education: Mapped[str | None]
     degree: Mapped[str | None]
     school: Mapped[str | None]
@@ -92,6 +103,13 @@ class Person(Base):
     employment_identity: Mapped[str | None]
     recruited_year: Mapped[int | None]
     source_channel: Mapped[str | None]
+    sending_unit: Mapped[str | None]
+    """选派单位: where the personnel relation of a seconded or dispatched person stays."""
+    sending_unit_kind: Mapped[str | None]
+    found_how: Mapped[str | None]
+    """How somebody of the new sectors was found by outreach, with when and by whom."""
+    found_on: Mapped[date | None]
+    found_by: Mapped[str | None]
     home_division_code: Mapped[str | None]
     residence_division_code: Mapped[str | None]
     skills: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
@@ -99,6 +117,10 @@ class Person(Base):
     stay_intent: Mapped[str | None]
     organization_id: Mapped[OrganizationId] = mapped_column(ForeignKey("organization.id"))
     org_path: Mapped[OrgPath]
+    managed_since: Mapped[date | None]
+    """First day in the register; open means the day the row was made."""
+    erased_at: Mapped[datetime | None]
+    """When everything personal was taken out of the row."""
     phone_sealed: Mapped[bytes | None]
     phone_index: Mapped[bytes | None]
     phone_key_id: Mapped[str | None]

@@ -27,5 +27,13 @@ class PersonTooYoungError(ConflictError):
     slug, title = "person-too-young", "不满 14 周岁，不能登记"
 
 
+class ChangeOutOfOrderError(ConflictError):
+    slug, title = "change-out-of-order", "生效日期不对"
+
+
+class ConsentPurposeUnknownError(ConflictError):
+    slug, title = "consent-purpose-unknown", "没有这个用途，或已停用"
+
+
 class ExportTooLongError(TooLargeError):
     slug, title = "export-too-long", "要导出的人太多"

@@ -1,24 +1,48 @@
 """SQL of the slice ``people``. Every function takes the scope it may look into."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from common.scope import Scope
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Join,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    not_,
+    or_,
+    outerjoin,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from roster.core.consents import ADULT
 from roster.core.lifecycle import LIVE
 from roster.core.names import pinyin_prefixes, query_grams, squeeze
+from roster.core.places import place_of_organization
 from roster.core.vocabulary import CheckInKind
 from roster.ids import AppointmentId, OrganizationId, PersonId
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
+from roster.models.people.history import PersonPast
+from roster.models.people.identity import PersonEducation, PersonIdentity
+from roster.models.people.past import known_on, past_on
 from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.tree import at_or_below
-from roster.people.schemas import PersonFilter, PersonOrder
+from roster.people.schemas import PersonFilter, PersonOrder, SourceFilter
 
 KEYS = {
     PersonOrder.ORGANIZATION: (Person.org_path, Person.name_pinyin, Person.id),
@@ -30,21 +54,6 @@ _AFTER_LETTERS = "{"
 """The character after z: pinyin keys hold letters and spaces only."""
 
 
-async def person_in(
-    session: AsyncSession,
-    scope: Scope,
-    person_id: PersonId,
-    *,
-    own: PersonId | None = None,
-    locked: bool = False,
-) -> Person | None:
-    """A person in scope, or the caller themself (``own``)."""
-    statement = select(Person).where(
-        Person.id == person_id, or_(scope.where(Person.org_path), _is(Person.id, own))
-    )
-    return await session.scalar(statement.with_for_update() if locked else statement)
-
-
 async def organization_name(session: AsyncSession, organization_id: OrganizationId) -> str:
     found = await session.execute(
         select(Organization.name).where(Organization.id == organization_id)
@@ -52,44 +61,125 @@ async def organization_name(session: AsyncSession, organization_id: Organization
     return found.scalar_one()
 
 
-def people_matching(scope: Scope, wanted: PersonFilter) -> Select[*tuple[Any, ...]]:
-    """Lines of the list, without an order."""
+def people_matching(scope: Scope, wanted: PersonFilter, today: date) -> Select[*tuple[Any, ...]]:
+    """Lines of the list, without an order.
+
+    Whom the caller may see is decided by who manages a person now, on whatever day the list is.
+    """
+    held = _held(wanted)
     serving = select(func.count()).where(
         Appointment.person_id == Person.id, Appointment.state.in_(LIVE)
     )
-    return (
+    statement = (
         select(
             Person.id,
             Person.name,
             Person.sex,
             Person.birth_month,
-            Person.political_status,
-            Person.is_league_member,
+            Person.birth_on,
+            held.political_status.label("political_status"),
+            held.is_league_member.label("is_league_member"),
             Person.education,
             Person.work_unit,
             Person.work_title,
             Person.employment_identity,
             Person.recruited_year,
             Person.source_channel,
+            Person.sending_unit,
+            _identities_on(wanted.as_of or today).label("identities"),
             Person.skills,
             Person.stay_intent,
-            Person.organization_id,
+            held.organization_id.label("organization_id"),
             Organization.name.label("organization_name"),
             serving.scalar_subquery().label("live_appointments"),
             Person.phone_sealed,
             Person.phone_key_id,
             Person.version,
         )
-        .join(Organization, Organization.id == Person.organization_id)
-        .where(scope.where(Person.org_path), *_conditions(scope, wanted))
+        .select_from(Person if held.past is None else _with_past(held.past))
+        .join(Organization, Organization.id == held.organization_id)
+        .where(scope.where(Person.org_path), Person.erased_at.is_(None))
+    )
+    return statement.where(*_conditions(scope, wanted, held, today))
+
+
+def counts_by_source(scope: Scope, wanted: SourceFilter, today: date) -> Select[*tuple[Any, ...]]:
+    """How many people came by each channel and kind of sending unit, and how many serve."""
+    asked = PersonFilter(organization_id=wanted.organization_id, as_of=wanted.as_of)
+    held = _held(asked)
+    return (
+        select(
+            Person.source_channel,
+            Person.sending_unit_kind,
+            func.count().label("people"),
+            func.count().filter(_serves()).label("serving"),
+            func.count().filter(Person.found_on.is_not(None)).label("found_by_outreach"),
+        )
+        .select_from(Person if held.past is None else _with_past(held.past))
+        .where(scope.where(Person.org_path), Person.erased_at.is_(None))
+        .where(*_conditions(scope, asked, held, today))
+        .group_by(Person.source_channel, Person.sending_unit_kind)
+        .order_by(Person.source_channel, Person.sending_unit_kind)
     )
 
 
+async def pasts_of(session: AsyncSession, person_id: PersonId) -> Sequence[Row[*tuple[Any, ...]]]:
+    """What held of a person seen before, the latest first."""
+    found = await session.execute(
+        select(*PersonPast.__table__.columns, Organization.name.label("organization_name"))
+        .join(Organization, Organization.id == PersonPast.organization_id)
+        .where(PersonPast.person_id == person_id)
+        .order_by(PersonPast.until_on.desc())
+    )
+    return found.all()
+
+
+async def identities_today(session: AsyncSession, person_id: PersonId, today: date) -> list[str]:
+    found = await session.scalars(
+        select(PersonIdentity.kind)
+        .where(PersonIdentity.person_id == person_id, _holds_on(today))
+        .distinct()
+        .order_by(PersonIdentity.kind)
+    )
+    return list(found)
+
+
+async def division_names(session: AsyncSession, codes: Iterable[str | None]) -> dict[str, str]:
+    """Names of places, read off the organizations that carry their codes."""
+    wanted = {code for code in codes if code is not None}
+    if not wanted:
+        return {}
+    found = await session.execute(
+        select(Organization.division_code, Organization.name)
+        .where(Organization.division_code.in_(wanted))
+        .order_by(Organization.path.desc())
+    )
+    return {code: place_of_organization(name) for code, name in found if code is not None}
+
+
+async def marked_education(session: AsyncSession, person_id: PersonId) -> PersonEducation | None:
+    """The entry of a person's schooling that is marked as the highest."""
+    found: PersonEducation | None = await session.scalar(
+        select(PersonEducation).where(
+            PersonEducation.person_id == person_id, PersonEducation.is_highest
+        )
+    )
+    return found
+
+
+async def holds_office(session: AsyncSession, person_id: PersonId) -> bool:
+    found = await session.scalar(
+        select(exists().where(Appointment.person_id == person_id, Appointment.state.in_(LIVE)))
+    )
+    return bool(found)
+
+
 def people_with_mark(
-    scope: Scope, column: InstrumentedAttribute[bytes | None], mark: bytes
+    scope: Scope, column: InstrumentedAttribute[bytes | None], mark: bytes, today: date
 ) -> Select[*tuple[Any, ...]]:
     """Lines of people whose sealed value has this mark in the blind index."""
-    return people_matching(scope, PersonFilter()).where(column == mark).order_by(Person.id)
+    lines = people_matching(scope, PersonFilter(), today)
+    return lines.where(column == mark).order_by(Person.id)
 
 
 async def id_number_is_taken(
@@ -147,23 +237,104 @@ def _is(column: InstrumentedAttribute[PersonId], own: PersonId | None) -> Column
     return false() if own is None else column == own
 
 
-def _conditions(scope: Scope, wanted: PersonFilter) -> list[ColumnElement[bool]]:
-    plain = ("political_status", "source_channel", "sex", "is_league_member")
+@dataclass(frozen=True)
+class _Held:
+    """Where the dated columns are read from: the person's row, or what held on a day."""
+
+    organization_id: ColumnElement[Any] | InstrumentedAttribute[OrganizationId]
+    org_path: ColumnElement[Any] | InstrumentedAttribute[str]
+    political_status: ColumnElement[Any] | InstrumentedAttribute[str | None]
+    is_league_member: ColumnElement[Any] | InstrumentedAttribute[bool]
+    past: Subquery | None
+
+
+def _held(wanted: PersonFilter) -> _Held:
+    if wanted.as_of is None:
+        return _Held(
+            Person.organization_id,
+            Person.org_path,
+            Person.political_status,
+            Person.is_league_member,
+            None,
+        )
+    past = past_on(wanted.as_of)
+    was_other = past.c.person_id.is_not(None)
+    return _Held(
+        func.coalesce(past.c.organization_id, Person.organization_id),
+        func.coalesce(past.c.org_path, Person.org_path),
+        case((was_other, past.c.political_status), else_=Person.political_status),
+        func.coalesce(past.c.is_league_member, Person.is_league_member),
+        past,
+    )
+
+
+def _with_past(past: Subquery) -> Join:
+    return outerjoin(Person, past, past.c.person_id == Person.id)
+
+
+def _holds_on(day: date) -> ColumnElement[bool]:
+    """``core.identities.holds_on`` in SQL."""
+    return and_(
+        or_(PersonIdentity.from_on.is_(None), PersonIdentity.from_on <= day),
+        or_(PersonIdentity.to_on.is_(None), PersonIdentity.to_on >= day),
+    )
+
+
+def _identities_on(day: date) -> ColumnElement[Any]:
+    found = select(
+        func.array_agg(aggregate_order_by(PersonIdentity.kind, PersonIdentity.kind))
+    ).where(PersonIdentity.person_id == Person.id, _holds_on(day))
+    return func.coalesce(found.scalar_subquery(), text("'{}'::text[]"))
+
+
+def _serves() -> ColumnElement[bool]:
+    return exists().where(Appointment.person_id == Person.id, Appointment.state.in_(LIVE))
+
+
+def _conditions(
+    scope: Scope, wanted: PersonFilter, held: _Held, today: date
+) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
-        getattr(Person, name) == value
-        for name in plain
-        if (value := getattr(wanted, name)) is not None
+        column == value
+        for column, value in (
+            (held.political_status, wanted.political_status),
+            (held.is_league_member, wanted.is_league_member),
+            (Person.source_channel, wanted.source_channel),
+            (Person.sending_unit_kind, wanted.sending_unit_kind),
+            (Person.sex, wanted.sex),
+        )
+        if value is not None
     ]
+    day = wanted.as_of or today
+    if wanted.as_of is not None:
+        found.append(known_on(wanted.as_of))
     if wanted.q is not None:
         found.append(_named(wanted.q))
     if wanted.unit is not None:
         found.append(Person.work_unit.contains(wanted.unit, autoescape=True))
+    if wanted.sending_unit is not None:
+        found.append(Person.sending_unit.contains(wanted.sending_unit, autoescape=True))
     if wanted.organization_id is not None:
-        found.append(at_or_below(Person.org_path, scope, wanted.organization_id))
+        found.append(at_or_below(held.org_path, scope, wanted.organization_id))
     if wanted.is_serving is not None:
-        served = exists().where(Appointment.person_id == Person.id, Appointment.state.in_(LIVE))
-        found.append(served if wanted.is_serving else ~served)
+        found.append(_serves() if wanted.is_serving else ~_serves())
+    if wanted.identity is not None:
+        is_it = (PersonIdentity.person_id == Person.id) & (PersonIdentity.kind == wanted.identity)
+        found.append(exists().where(is_it, _holds_on(day)))
+    if wanted.found_by_outreach is not None:
+        was_found = Person.found_on.is_not(None)
+        found.append(was_found if wanted.found_by_outreach else ~was_found)
+    if wanted.minor is not None:
+        found.append(_is_minor(day) if wanted.minor else not_(_is_minor(day)))
     return found
+
+
+def _is_minor(day: date) -> ColumnElement[bool]:
+    """Under 18 on the day; a month without a day counts from its first, as ``core.ages`` does."""
+    edge = date(day.year - ADULT, day.month, min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004 - February
+    by_day = Person.birth_on > edge
+    by_month = Person.birth_month > f"{edge:%Y-%m}"
+    return func.coalesce(case((Person.birth_on.is_not(None), by_day), else_=by_month), false())
 
 
 def _named(text: str) -> ColumnElement[bool]:

@@ -1,8 +1,8 @@
 """HTTP of the slice ``people``."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated
 
 from common import clock
 from common.web.app import service_router
@@ -13,15 +13,17 @@ from common.web.page import Page, Paging, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Depends, Query, Request, Response
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.core.identity import mask_citizen_id, mask_mobile, read_citizen_id
+from roster.core.identity import read_citizen_id
 from roster.core.lifecycle import State, is_overdue
 from roster.core.vault import Vault
-from roster.ids import PersonId
+from roster.ids import AccountId, PersonId
+from roster.models.people.reading import person_in
 from roster.models.person import Person
 from roster.people import queries, use_cases
 from roster.people.errors import (
+    ChangeOutOfOrderError,
+    ConsentPurposeUnknownError,
     ExportTooLongError,
     IdentityMismatchError,
     IdNumberInvalidError,
@@ -38,9 +40,14 @@ from roster.people.schemas import (
     PersonLookup,
     PersonOut,
     PersonPatch,
+    PersonPeriod,
     PersonRow,
+    SourceCount,
+    SourceFilter,
 )
 from roster.people.sheet import MAX_ROWS, people_sheet
+from roster.people.showing import line_of, self_of, shown_person
+from roster.people.sources import added_up
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
@@ -68,14 +75,17 @@ TheVault = Annotated[Vault, Depends(vault_of)]
         IdentityMismatchError,
         PersonAlreadyKnownError,
         PersonTooYoungError,
+        ConsentPurposeUnknownError,
     ),
 )
 async def register_person(
     body: PersonIn, session: Session, caller: Committee, vault: TheVault, response: Response
 ) -> PersonOut:
     """Register a person under a managing organization."""
-    created = await use_cases.register_person(session, caller.scope(Role.COMMITTEE), vault, body)
-    return tagged(response, await _shown(session, vault, created))
+    created = await use_cases.register_person(
+        session, caller.scope(Role.COMMITTEE), vault, body, actor=AccountId(caller.subject)
+    )
+    return tagged(response, await shown_person(session, vault, created, caller))
 
 
 @router.get("", response_model=Page[PersonRow])
@@ -86,10 +96,10 @@ async def list_people(
     wanted: Annotated[PersonFilter, Query()],
     paging: Paging,
 ) -> Page[PersonRow]:
-    """People, by organization and name or by name alone."""
-    statement = queries.people_matching(caller.scope(*STAFF), wanted)
+    """People, by organization and name or by name alone; ``as_of`` as things stood on a day."""
+    statement = queries.people_matching(caller.scope(*STAFF), wanted, clock.today())
     page = await page_of_rows(session, statement, queries.KEYS[wanted.sort], paging)
-    return Page(items=[_line(vault, row) for row in page.items], next_cursor=page.next_cursor)
+    return Page(items=[line_of(vault, row) for row in page.items], next_cursor=page.next_cursor)
 
 
 @router.get(
@@ -104,10 +114,10 @@ async def export_people(
     session: ReadSession, caller: Staff, vault: TheVault, wanted: Annotated[PersonFilter, Query()]
 ) -> Response:
     """The list as filtered, as a workbook; phones stay masked."""
-    statement = queries.people_matching(caller.scope(*STAFF), wanted)
+    statement = queries.people_matching(caller.scope(*STAFF), wanted, clock.today())
     keys = queries.KEYS[wanted.sort]
     found = await session.execute(statement.order_by(*keys).limit(MAX_ROWS + 1))
-    rows = [_line(vault, row._asdict()) for row in found]
+    rows = [line_of(vault, row._asdict()) for row in found]
     if len(rows) > MAX_ROWS:
         raise ExportTooLongError(f"一次最多导出 {MAX_ROWS} 人，请先筛选。", limit=MAX_ROWS)
     book = await asyncio.to_thread(people_sheet, rows)
@@ -130,8 +140,17 @@ async def look_up_people(
         if isinstance(citizen, str):
             raise IdNumberInvalidError("请核对身份证号。")
         column, mark = Person.id_number_index, vault.mark("id_number", citizen.number)
-    found = await session.execute(queries.people_with_mark(scope, column, mark))
-    return [_line(vault, row._asdict()) for row in found]
+    found = await session.execute(queries.people_with_mark(scope, column, mark, clock.today()))
+    return [line_of(vault, row._asdict()) for row in found]
+
+
+@router.get("/sources", response_model=list[SourceCount])
+async def count_sources(
+    session: ReadSession, caller: Staff, wanted: Annotated[SourceFilter, Query()]
+) -> list[SourceCount]:
+    """How many people came by each channel, and how many of them serve."""
+    statement = queries.counts_by_source(caller.scope(*STAFF), wanted, clock.today())
+    return added_up(await session.execute(statement))
 
 
 @router.get("/{person_id}", response_model=PersonOut, responses=problems(PersonNotFoundError))
@@ -143,10 +162,10 @@ async def get_person(
     response: Response,
 ) -> PersonOut:
     """One person; a member sees themself."""
-    person = await queries.person_in(session, caller.scope(*STAFF), person_id, own=_self(caller))
+    person = await person_in(session, caller.scope(*STAFF), person_id, own=self_of(caller))
     if person is None:
         raise PersonNotFoundError
-    return tagged(response, await _shown(session, vault, person))
+    return tagged(response, await shown_person(session, vault, person, caller))
 
 
 @router.patch(
@@ -159,6 +178,7 @@ async def get_person(
         IdentityMismatchError,
         PersonAlreadyKnownError,
         PersonTooYoungError,
+        ChangeOutOfOrderError,
     ),
 )
 async def change_person(  # noqa: PLR0913, PLR0917 - what FastAPI injects
@@ -172,9 +192,37 @@ async def change_person(  # noqa: PLR0913, PLR0917 - what FastAPI injects
 ) -> PersonOut:
     """Change what the body names."""
     changed = await use_cases.change_person(
-        session, caller.scope(Role.COMMITTEE), vault, person_id, patch, seen=seen
+        session,
+        caller.scope(Role.COMMITTEE),
+        vault,
+        person_id,
+        patch,
+        by=use_cases.Asked(AccountId(caller.subject), seen),
     )
-    return tagged(response, await _shown(session, vault, changed))
+    return tagged(response, await shown_person(session, vault, changed, caller))
+
+
+@router.get(
+    "/{person_id}/history",
+    response_model=list[PersonPeriod],
+    responses=problems(PersonNotFoundError),
+)
+async def list_periods_of_person(
+    person_id: PersonId, session: ReadSession, caller: StaffOrSelf
+) -> list[PersonPeriod]:
+    """Managing organization and political status over time, the present first."""
+    person = await person_in(session, caller.scope(*STAFF), person_id, own=self_of(caller))
+    if person is None:
+        raise PersonNotFoundError
+    now = PersonPeriod(
+        until_on=None,
+        organization_id=person.organization_id,
+        organization_name=await queries.organization_name(session, person.organization_id),
+        political_status=person.political_status,
+        is_league_member=person.is_league_member,
+    )
+    pasts = await queries.pasts_of(session, person.id)
+    return [now, *map(PersonPeriod.model_validate, pasts)]
 
 
 @router.get(
@@ -186,10 +234,11 @@ async def list_appointments_of_person(
     person_id: PersonId, session: ReadSession, caller: StaffOrSelf
 ) -> list[PersonAppointment]:
     """The person's appointments with their check-ins, newest first."""
-    scope, own = caller.scope(*STAFF), _self(caller)
-    if await queries.person_in(session, scope, person_id, own=own) is None:
+    scope, own = caller.scope(*STAFF), self_of(caller)
+    person = await person_in(session, scope, person_id, own=own)
+    if person is None:
         raise PersonNotFoundError
-    appointments = await queries.appointments_of(session, scope, person_id, own=own)
+    appointments = await queries.appointments_of(session, scope, person.id, own=own)
     check_ins = await queries.check_ins_of(session, [row.id for row in appointments])
     by_appointment: dict[object, list[PersonCheckIn]] = {row.id: [] for row in appointments}
     for row in check_ins:
@@ -207,30 +256,3 @@ async def list_appointments_of_person(
         )
         for row in appointments
     ]
-
-
-def _self(caller: Caller) -> PersonId | None:
-    if caller.person_id is None or not caller.has(Role.MEMBER):
-        return None
-    return PersonId(caller.person_id)
-
-
-def _line(vault: Vault, row: Mapping[str, Any]) -> PersonRow:
-    phone = vault.open(row["id"], "phone", row["phone_sealed"], row["phone_key_id"])
-    return PersonRow.model_validate(
-        dict(row) | {"phone_masked": None if phone is None else mask_mobile(phone)}
-    )
-
-
-async def _shown(session: AsyncSession, vault: Vault, person: Person) -> PersonOut:
-    phone = vault.open(person.id, "phone", person.phone_sealed, person.phone_key_id)
-    number = vault.open(person.id, "id_number", person.id_number_sealed, person.id_number_key_id)
-    plain = {
-        name: getattr(person, name) for name in PersonOut.model_fields if hasattr(person, name)
-    }
-    return PersonOut(
-        **plain,
-        organization_name=await queries.organization_name(session, person.organization_id),
-        phone_masked=None if phone is None else mask_mobile(phone),
-        id_number_masked=None if number is None else mask_citizen_id(number),
-    )

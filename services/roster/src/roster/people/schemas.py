@@ -6,6 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
+from roster.core.consents import Minor
+from roster.core.identities import IdentityKind, SendingUnitKind
 from roster.core.identity import read_mobile
 from roster.core.lifecycle import State
 from roster.core.vocabulary import (
@@ -17,6 +19,7 @@ from roster.core.vocabulary import (
     StayIntent,
 )
 from roster.fields import (
+    Day,
     Degree,
     DivisionCode,
     Education,
@@ -64,6 +67,9 @@ class _PersonFields(Input):
     reported_age_on: date | None = None
     ethnicity: Ethnicity | None = None
     political_status: PoliticalStatus | None = None
+    party_joined_on: Day | None = None
+    league_joined_on: Day | None = None
+    league_left_on: Day | None = None
     education: Education | None = None
     degree: Degree | None = None
     school: Text | None = None
@@ -73,6 +79,11 @@ class _PersonFields(Input):
     employment_identity: Title | None = None
     recruited_year: Year | None = None
     source_channel: SourceChannel | None = None
+    sending_unit: Text | None = None
+    sending_unit_kind: SendingUnitKind | None = None
+    found_how: Text | None = None
+    found_on: Day | None = None
+    found_by: Title | None = None
     home_division_code: DivisionCode | None = None
     residence_division_code: DivisionCode | None = None
     availability: Text | None = None
@@ -86,6 +97,13 @@ class _PersonFields(Input):
             raise ValueError("reported_age 和 reported_age_on 要一起填写")
         return self
 
+    @model_validator(mode="after")
+    def leave_the_league_after_joining(self) -> Self:
+        joined, left = self.league_joined_on, self.league_left_on
+        if joined is not None and left is not None and left < joined:
+            raise ValueError("离团日期不能早于入团日期")
+        return self
+
 
 class PersonIn(_PersonFields):
     name: Title
@@ -93,6 +111,11 @@ class PersonIn(_PersonFields):
     """The League organization that manages the person and decides who sees them."""
     is_league_member: bool = False
     skills: Skills = Field(default_factory=list)
+    managed_since: Day | None = None
+    consents: Annotated[list[Title], Field(max_length=20)] | None = None
+    """Purposes the person agreed to. Left out: a sign-up's usual ones, where consent is needed."""
+    guardian_consent_on: Day | None = None
+    """When the guardian of somebody under 14 agreed; without it they are not registered."""
 
 
 class PersonPatch(_PersonFields):
@@ -102,6 +125,8 @@ class PersonPatch(_PersonFields):
     organization_id: OrganizationId | None = None
     is_league_member: bool | None = None
     skills: Skills | None = None
+    effective_on: Day | None = None
+    """From which day a new managing organization or political status holds; today if left out."""
 
     @model_validator(mode="after")
     def keep_the_necessary(self) -> Self:
@@ -122,6 +147,9 @@ class PersonOut(Output):
     ethnicity: str | None
     political_status: str | None
     is_league_member: bool
+    party_joined_on: date | None
+    league_joined_on: date | None
+    league_left_on: date | None
     education: str | None
     degree: str | None
     school: str | None
@@ -131,14 +159,29 @@ class PersonOut(Output):
     employment_identity: str | None
     recruited_year: int | None
     source_channel: SourceChannel | None
+    sending_unit: str | None
+    sending_unit_kind: SendingUnitKind | None
+    found_how: str | None
+    found_on: date | None
+    found_by: str | None
     home_division_code: str | None
+    home_division_name: str | None
     residence_division_code: str | None
+    residence_division_name: str | None
     skills: list[str]
     availability: str | None
     stay_intent: StayIntent | None
     organization_id: OrganizationId
     organization_name: str
     org_path: str
+    managed_since: date | None
+    identities: list[IdentityKind]
+    """What the person is today."""
+    minor: Minor | None
+    restrictions: list[str]
+    """What must not happen with a minor: night tasks, publishing a phone."""
+    warnings: list[str]
+    """What looks unusual; nothing is refused for it."""
     phone_masked: str | None
     id_number_masked: str | None
     version: int
@@ -161,10 +204,13 @@ class PersonRow(Output):
     employment_identity: str | None
     recruited_year: int | None
     source_channel: SourceChannel | None
+    sending_unit: str | None
+    identities: list[IdentityKind]
     skills: list[str]
     stay_intent: StayIntent | None
     organization_id: OrganizationId
     organization_name: str
+    minor: Minor | None
     live_appointments: int
     """How many posts the person holds or is arranged for."""
     phone_masked: str | None
@@ -186,10 +232,43 @@ class PersonFilter(BaseModel):
     )
     political_status: PoliticalStatus | None = None
     source_channel: SourceChannel | None = None
+    sending_unit: Words | None = Field(default=None, description="选派单位包含的文字")
+    sending_unit_kind: SendingUnitKind | None = None
+    identity: IdentityKind | None = Field(default=None, description="当日具有的身份")
+    found_by_outreach: bool | None = Field(default=None, description="是否经走访发现")
+    minor: bool | None = Field(default=None, description="是否未满 18 周岁")
+    as_of: Day | None = Field(
+        default=None, description="按此日的身份、政治面貌和管理组织列出；默认今天"
+    )
     sex: Sex | None = None
     is_league_member: bool | None = None
     is_serving: bool | None = Field(default=None, description="是否有在岗或已安排的任职")
     sort: PersonOrder = PersonOrder.ORGANIZATION
+
+
+class SourceCount(Output):
+    """How many people came by one channel, and how many of them serve."""
+
+    source_channel: SourceChannel | None
+    people: int
+    serving: int
+    found_by_outreach: int
+    by_sending_unit_kind: dict[str, int]
+
+
+class SourceFilter(BaseModel):
+    organization_id: OrganizationId | None = None
+    as_of: Day | None = None
+
+
+class PersonPeriod(Output):
+    """What held of a person over a time; ``until_on`` is the first day it no longer did."""
+
+    until_on: date | None
+    organization_id: OrganizationId
+    organization_name: str
+    political_status: str | None
+    is_league_member: bool
 
 
 class PersonLookup(Input):

@@ -45,6 +45,8 @@ SOURCE_WORDS: Final = {
     "大学生": "college_student",
     "在校大学生": "college_student",
     "到村任职大学生": "college_student",
+    "生源地大学生": "local_student",
+    "生源地在校大学生": "local_student",
     "返乡大学生": "returning_student",
     "返家乡": "returning_student",
     "返(在)乡大学生": "returning_student",
