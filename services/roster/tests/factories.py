@@ -31,6 +31,7 @@ from roster.ids import (
     AccountId,
     AppointmentId,
     CheckInId,
+    ConsentId,
     OrganizationId,
     PersonEducationId,
     PersonId,
@@ -41,6 +42,7 @@ from roster.ids import (
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
+from roster.models.people.consent import Consent
 from roster.models.people.identity import PersonEducation, PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
@@ -175,6 +177,26 @@ def an_education(
         education=education,
         mode="full_time",
         is_highest=is_highest,
+    )
+
+
+def a_consent(
+    person: Person,
+    *,
+    purpose: str = "matching",
+    given_on: date = date(2026, 3, 1),
+    withdrawn_on: date | None = None,
+) -> Consent:
+    return Consent(
+        id=ConsentId(new_id()),
+        person_id=person.id,
+        purpose=purpose,
+        basis="consent",
+        given_by="person",
+        given_on=given_on,
+        how="sign_up",
+        text_version=1,
+        withdrawn_on=withdrawn_on,
     )
 
 

@@ -41,6 +41,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.roster.tests.conftest import settings_for
 from services.roster.tests.factories import (
     a_check_in,
+    a_consent,
     a_person,
     a_phone,
     a_post,
@@ -115,6 +116,22 @@ CASES: dict[str, Case] = {
     "GET /people/sources": Case(
         params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
     ),
+    "GET /people/{person_id}/consents": Case(finds_own=False),
+    "POST /people/{person_id}/consents": _writes({"purpose": "roster"}),
+    "POST /people/{person_id}/consents/{consent_id}/withdraw": _writes(None),
+    "GET /consents/purposes": Case(finds_own=False),
+    "POST /consents/purposes": _writes({"key": "more", "label": "更多", "wording": "更多"}),
+    "PATCH /consents/purposes/{key}": Case(body=lambda _: {"label": "名册"}, finds_own=False),
+    "GET /consents/summary": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "POST /people/{person_id}/reveal": Case(
+        body=lambda _: {"field": "phone", "purpose": "联系本人"}, finds_own=False
+    ),
+    "GET /people/{person_id}/audit": Case(finds_own=False),
+    "GET /people/{person_id}/file": Case(finds_own=False),
+    "GET /privacy/audit": Case(finds_own=False),
+    "GET /privacy/field-classes": Case(finds_own=False),
     "GET /people/{person_id}/identities": Case(),
     "POST /people/{person_id}/identities": _writes({"kind": "veteran"}),
     "PATCH /people/{person_id}/identities/{identity_id}": _writes({"unit": "某单位"}),
@@ -302,7 +319,8 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     await session.flush()
     identity, education = an_identity(person, unit=f"{mark}办事处"), an_education(person)
     appointment = an_appointment(person, post)
-    session.add_all([appointment, identity, education])
+    consent = a_consent(person)
+    session.add_all([appointment, identity, education, consent])
     await session.flush()
     session.add(a_check_in(appointment))
     await _what_they_do(session, top, person, street)
@@ -342,6 +360,8 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "post_id": str(post.id),
         "identity_id": str(identity.id),
         "education_id": str(education.id),
+        "consent_id": str(consent.id),
+        "key": "roster",
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),
@@ -406,6 +426,10 @@ async def ask(
     method, path = route.split(" ")
     case = CASES[route]
     url = API + path.format(key="staffing", step="meeting", year="2026", **about.ids)
+    url = API + path.format(key="staffing", step="meeting", **about.ids)
+    url = API + path.format(key="staffing", **about.ids)
+    url = API + path.format(**about.ids, step="meeting")
+    url = API + path.format(**{"key": "roster"} | about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}

@@ -12,10 +12,12 @@ from roster.appointments.life_router import router as appointment_lives
 from roster.appointments.router import router as appointments
 from roster.attendance.router import router as attendance
 from roster.calendar.router import router as calendar
+from roster.consents.router import router as consents
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
+from roster.disclosures.router import router as disclosures
 from roster.exports.router import router as exports
 from roster.identities.router import router as identities
 from roster.imports.router import router as imports
@@ -57,6 +59,8 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             staffing_templates,
             people,
             identities,
+            consents,
+            disclosures,
             posts,
             appointments,
             pools,

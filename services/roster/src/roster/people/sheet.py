@@ -39,5 +39,5 @@ def _cells(person: PersonRow) -> tuple[str | int | None, ...]:
         "、".join(person.skills),
         person.organization_name,
         person.live_appointments,
-        person.phone_masked,
+        None if person.minor is not None else person.phone_masked,
     )
