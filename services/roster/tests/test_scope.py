@@ -361,7 +361,6 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "identity_id": str(identity.id),
         "education_id": str(education.id),
         "consent_id": str(consent.id),
-        "key": "roster",
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),
