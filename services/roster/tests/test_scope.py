@@ -121,7 +121,7 @@ CASES: dict[str, Case] = {
     "POST /people/{person_id}/consents/{consent_id}/withdraw": _writes(None),
     "GET /consents/purposes": Case(finds_own=False),
     "POST /consents/purposes": _writes({"key": "more", "label": "更多", "wording": "更多"}),
-    "PATCH /consents/purposes/{key}": Case(body=lambda _: {"label": "名册"}, finds_own=False),
+    "PATCH /consents/purposes/{purpose}": Case(body=lambda _: {"label": "名册"}, finds_own=False),
     "GET /consents/summary": Case(
         params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
     ),
@@ -140,7 +140,6 @@ CASES: dict[str, Case] = {
     "POST /people/{person_id}/educations": _writes({"education": "21"}),
     "PATCH /people/{person_id}/educations/{education_id}": _writes({"major": "法学"}),
     "DELETE /people/{person_id}/educations/{education_id}": _writes(None),
-    "PATCH /people/{person_id}": _writes({"major": "法学"}),
     "POST /people": Case(
         body=lambda street: {"name": "新人", "organization_id": street.ids["organization_id"]},
         finds_own=False,
@@ -429,6 +428,7 @@ async def ask(
     url = API + path.format(key="staffing", **about.ids)
     url = API + path.format(**about.ids, step="meeting")
     url = API + path.format(**{"key": "roster"} | about.ids)
+    url = API + path.format(key="staffing", step="meeting", purpose="roster", **about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}

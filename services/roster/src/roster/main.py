@@ -15,9 +15,9 @@ from roster.calendar.router import router as calendar
 from roster.consents.router import router as consents
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
+from roster.disclosures.router import router as disclosures
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
-from roster.disclosures.router import router as disclosures
 from roster.exports.router import router as exports
 from roster.identities.router import router as identities
 from roster.imports.router import router as imports

@@ -160,12 +160,12 @@ async def add_purpose(
 
 
 @router.patch(
-    "/consents/purposes/{key}",
+    "/consents/purposes/{purpose}",
     response_model=PurposeOut,
     responses=problems(PurposeNotFoundError),
 )
 async def change_purpose(
-    key: str,
+    purpose: str,
     patch: PurposePatch,
     session: Session,
     _: Admin,
@@ -173,7 +173,7 @@ async def change_purpose(
     response: Response,
 ) -> ConsentPurpose:
     """Change a purpose; a new wording is a new version of the text."""
-    return tagged(response, await use_cases.change_purpose(session, key, patch, seen=seen))
+    return tagged(response, await use_cases.change_purpose(session, purpose, patch, seen=seen))
 
 
 @router.get("/consents/summary", response_model=list[ConsentSummary])
