@@ -432,6 +432,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/consents/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Purposes
+         * @description What data may be used for, with the text people agree to.
+         */
+        get: operations["list_purposes"];
+        put?: never;
+        /**
+         * Add Purpose
+         * @description Configure one more purpose.
+         */
+        post: operations["add_purpose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/consents/purposes/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Purpose
+         * @description Change a purpose; a new wording is a new version of the text.
+         */
+        patch: operations["change_purpose"];
+        trace?: never;
+    };
+    "/api/roster/consents/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Consents
+         * @description Per purpose: how many people it may be used for, and why not for the others.
+         */
+        get: operations["count_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/development-rules": {
         parameters: {
             query?: never;
@@ -590,6 +654,8 @@ export interface paths {
         /**
          * Export People Lines
          * @description Everybody in scope; no ethnicity, phone or ID number.
+         *
+         *     ``GET /api/roster/consents/summary`` says how many a purpose leaves out, and why.
          */
         get: operations["export_people_lines"];
         put?: never;
@@ -1805,7 +1871,7 @@ export interface paths {
         };
         /**
          * List People
-         * @description People, by organization and name or by name alone.
+         * @description People, by organization and name or by name alone; ``as_of`` as things stood on a day.
          */
         get: operations["list_people"];
         put?: never;
@@ -1864,6 +1930,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/people/{person_id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Audit Of Person
+         * @description Who looked at or changed what of a person, the latest first; for the person and admins.
+         */
+        get: operations["list_audit_of_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Consents Of Person
+         * @description What a person agreed to, and on what basis they are kept.
+         */
+        get: operations["list_consents_of_person"];
+        put?: never;
+        /**
+         * Give Consent
+         * @description Agree to a purpose, as the person themself or by a paper the office holds.
+         */
+        post: operations["give_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/consents/{consent_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Consent
+         * @description Withdraw a consent. Without consent to matching, no round takes the person in.
+         */
+        post: operations["withdraw_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/educations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Educations
+         * @description A person's schooling, in its order in life.
+         */
+        get: operations["list_educations"];
+        put?: never;
+        /**
+         * Add Education
+         * @description Add an entry of schooling; the highest one is the person's summary.
+         */
+        post: operations["add_education"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/educations/{education_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Education
+         * @description Take back an entry of schooling.
+         */
+        delete: operations["remove_education"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Education
+         * @description Change an entry of schooling.
+         */
+        patch: operations["change_education"];
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Own File
+         * @description Everything the register keeps about a person, as JSON and workbooks in one archive.
+         */
+        get: operations["take_own_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Periods Of Person
+         * @description Managing organization and political status over time, the present first.
+         */
+        get: operations["list_periods_of_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Identities
+         * @description What a person is and was, the latest first.
+         */
+        get: operations["list_identities"];
+        put?: never;
+        /**
+         * Add Identity
+         * @description Say what a person is, from when to when.
+         */
+        post: operations["add_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/identities/{identity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Identity
+         * @description Take back an entry that was never true.
+         */
+        delete: operations["remove_identity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Identity
+         * @description Change dates, unit or document, as when an identity ends.
+         */
+        patch: operations["change_identity"];
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Number
+         * @description A phone or ID number in full, for a stated purpose. Every look is kept, none is replayed.
+         */
+        post: operations["reveal_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/people/export": {
         parameters: {
             query?: never;
@@ -1898,6 +2184,26 @@ export interface paths {
          * @description People with exactly this phone or ID number, within the caller's organizations.
          */
         post: operations["look_up_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Sources
+         * @description How many people came by each channel, and how many of them serve.
+         */
+        get: operations["count_sources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,6 +2584,46 @@ export interface paths {
          * @description Put a closed post back into use.
          */
         post: operations["reopen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/privacy/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Audit
+         * @description Who looked at or changed what of whom, the latest first.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/privacy/field-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Field Classes
+         * @description Every field of a person with its class, and what each role sees of it.
+         */
+        get: operations["list_field_classes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3118,6 +3464,29 @@ export interface components {
             /** Enrolment Ids */
             enrolment_ids: string[];
         };
+        /** AuditLine */
+        AuditLine: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Fields */
+            fields: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Purpose */
+            purpose: string | null;
+        };
         /**
          * Basis
          * @enum {string}
@@ -3801,6 +4170,80 @@ export interface components {
             note?: string | null;
         };
         /**
+         * ConsentHow
+         * @enum {string}
+         */
+        ConsentHow: "online" | "paper" | "sign_up" | "statement" | "taken_over";
+        /** ConsentIn */
+        ConsentIn: {
+            /** @default person */
+            given_by?: components["schemas"]["GivenBy"];
+            /** Given On */
+            given_on?: string | null;
+            /** @default online */
+            how?: components["schemas"]["ConsentHow"];
+            /** Purpose */
+            purpose: string;
+        };
+        /** ConsentOut */
+        ConsentOut: {
+            basis: components["schemas"]["LegalBasis"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            given_by: components["schemas"]["GivenBy"];
+            /**
+             * Given On
+             * Format: date
+             */
+            given_on: string;
+            how: components["schemas"]["ConsentHow"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Purpose */
+            purpose: string;
+            /** Recorded By */
+            recorded_by: string | null;
+            /** Text Version */
+            text_version: number;
+            /** Version */
+            version: number;
+            /** Withdrawn On */
+            withdrawn_on: string | null;
+            /** Wording */
+            wording: string;
+        };
+        /**
+         * ConsentSummary
+         * @description How many people a purpose may be used for, and why not for the others.
+         */
+        ConsentSummary: {
+            /** Agreed */
+            agreed: number;
+            /** By Duty */
+            by_duty: number;
+            /** Not Given */
+            not_given: number;
+            /** People */
+            people: number;
+            /** Purpose */
+            purpose: string;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
          * CountsOut
          * @description Rows by what becomes of them; they add up to the data rows of the file.
          */
@@ -3995,6 +4438,85 @@ export interface components {
             practice_hours: number;
             /** Theory Hours */
             theory_hours: number;
+        };
+        /** EducationIn */
+        EducationIn: {
+            /** Degree */
+            degree?: string | null;
+            /**
+             * Education
+             * @description 代码或名称，见代码表 education
+             * @example 10
+             */
+            education: string;
+            /** From Month */
+            from_month?: string | null;
+            /** Is Highest */
+            is_highest?: boolean | null;
+            /** Major */
+            major?: string | null;
+            /** @default full_time */
+            mode?: components["schemas"]["StudyMode"];
+            /** School */
+            school?: string | null;
+            /** To Month */
+            to_month?: string | null;
+        };
+        /** EducationOut */
+        EducationOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Degree */
+            degree: string | null;
+            /** Education */
+            education: string;
+            /** From Month */
+            from_month: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Highest */
+            is_highest: boolean;
+            /** Major */
+            major: string | null;
+            mode: components["schemas"]["StudyMode"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** School */
+            school: string | null;
+            /** To Month */
+            to_month: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EducationPatch
+         * @description What may change. Fields left out stay; null empties those that may be empty.
+         */
+        EducationPatch: {
+            /** Degree */
+            degree?: string | null;
+            /** Education */
+            education?: string | null;
+            /** From Month */
+            from_month?: string | null;
+            /** Is Highest */
+            is_highest?: boolean | null;
+            /** Major */
+            major?: string | null;
+            mode?: components["schemas"]["StudyMode"] | null;
+            /** School */
+            school?: string | null;
+            /** To Month */
+            to_month?: string | null;
         };
         /**
          * ElectionStep
@@ -4288,6 +4810,20 @@ export interface components {
              */
             subject: "extension";
         };
+        /**
+         * FieldClassOut
+         * @description One field of a person: its class, and what each role sees of it.
+         */
+        FieldClassOut: {
+            /** Access */
+            access: {
+                [key: string]: string;
+            };
+            /** Field */
+            field: string;
+            /** Field Class */
+            field_class: string;
+        };
         /** FieldProblem */
         FieldProblem: {
             /** Code */
@@ -4462,6 +4998,11 @@ export interface components {
             renewal_rate: number;
         };
         /**
+         * GivenBy
+         * @enum {string}
+         */
+        GivenBy: "person" | "guardian" | "office";
+        /**
          * Handover
          * @enum {string}
          */
@@ -4570,6 +5111,68 @@ export interface components {
          * @enum {string}
          */
         HoursSource: "cohort" | "claim" | "staff" | "reversal";
+        /** IdentityIn */
+        IdentityIn: {
+            /** From On */
+            from_on?: string | null;
+            kind: components["schemas"]["IdentityKind"];
+            /** Source Document */
+            source_document?: string | null;
+            /** To On */
+            to_on?: string | null;
+            /** Unit */
+            unit?: string | null;
+        };
+        /**
+         * IdentityKind
+         * @enum {string}
+         */
+        IdentityKind: "civil_servant" | "participating" | "institution_manager" | "institution_professional" | "soe" | "selected_graduate" | "village_graduate" | "three_supports" | "western_plan" | "community_worker" | "new_sector" | "returning_student" | "returning_graduate" | "college_student" | "teacher" | "village_committee" | "veteran" | "hired" | "livelihood_volunteer" | "other";
+        /** IdentityOut */
+        IdentityOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** From On */
+            from_on: string | null;
+            /** Holds Today */
+            holds_today: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["IdentityKind"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Source Document */
+            source_document: string | null;
+            /** To On */
+            to_on: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * IdentityPatch
+         * @description What may change. Fields left out stay; null empties.
+         */
+        IdentityPatch: {
+            /** From On */
+            from_on?: string | null;
+            /** Source Document */
+            source_document?: string | null;
+            /** To On */
+            to_on?: string | null;
+            /** Unit */
+            unit?: string | null;
+        };
         /**
          * ImportKind
          * @enum {string}
@@ -4881,6 +5484,11 @@ export interface components {
             reason: string;
         };
         /**
+         * LegalBasis
+         * @enum {string}
+         */
+        LegalBasis: "consent" | "statutory_duty";
+        /**
          * Level
          * @enum {string}
          */
@@ -5143,6 +5751,11 @@ export interface components {
              */
             successor_id: string;
         };
+        /**
+         * Minor
+         * @enum {string}
+         */
+        Minor: "under_14" | "from_14_to_17";
         /** NarrativeChange */
         NarrativeChange: {
             /** Before */
@@ -5684,6 +6297,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[AuditLine] */
+        Page_AuditLine_: {
+            /** Items */
+            items: components["schemas"]["AuditLine"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[BreakdownRow] */
         Page_BreakdownRow_: {
             /** Items */
@@ -5981,6 +6601,17 @@ export interface components {
             /** Received By */
             received_by: string | null;
         };
+        /**
+         * PersonConsents
+         * @description On what basis a person is kept, what they agreed to, and what they could agree to.
+         */
+        PersonConsents: {
+            basis: components["schemas"]["LegalBasis"];
+            /** Items */
+            items: components["schemas"]["ConsentOut"][];
+            /** Open Purposes */
+            open_purposes: string[];
+        };
         /** PersonIn */
         PersonIn: {
             /** Availability */
@@ -5989,6 +6620,8 @@ export interface components {
             birth_month?: string | null;
             /** Birth On */
             birth_on?: string | null;
+            /** Consents */
+            consents?: string[] | null;
             /** Degree */
             degree?: string | null;
             /** Education */
@@ -5997,6 +6630,14 @@ export interface components {
             employment_identity?: string | null;
             /** Ethnicity */
             ethnicity?: string | null;
+            /** Found By */
+            found_by?: string | null;
+            /** Found How */
+            found_how?: string | null;
+            /** Found On */
+            found_on?: string | null;
+            /** Guardian Consent On */
+            guardian_consent_on?: string | null;
             /** Home Division Code */
             home_division_code?: string | null;
             /** Id Number */
@@ -6006,8 +6647,14 @@ export interface components {
              * @default false
              */
             is_league_member?: boolean;
+            /** League Joined On */
+            league_joined_on?: string | null;
+            /** League Left On */
+            league_left_on?: string | null;
             /** Major */
             major?: string | null;
+            /** Managed Since */
+            managed_since?: string | null;
             /** Name */
             name: string;
             /**
@@ -6015,6 +6662,8 @@ export interface components {
              * Format: uuid
              */
             organization_id: string;
+            /** Party Joined On */
+            party_joined_on?: string | null;
             /** Phone */
             phone?: string | null;
             /** Political Status */
@@ -6029,6 +6678,9 @@ export interface components {
             residence_division_code?: string | null;
             /** School */
             school?: string | null;
+            /** Sending Unit */
+            sending_unit?: string | null;
+            sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
             /** Sex */
             sex?: string | null;
             /** Skills */
@@ -6097,8 +6749,16 @@ export interface components {
             employment_identity: string | null;
             /** Ethnicity */
             ethnicity: string | null;
+            /** Found By */
+            found_by: string | null;
+            /** Found How */
+            found_how: string | null;
+            /** Found On */
+            found_on: string | null;
             /** Home Division Code */
             home_division_code: string | null;
+            /** Home Division Name */
+            home_division_name: string | null;
             /**
              * Id
              * Format: uuid
@@ -6106,10 +6766,19 @@ export interface components {
             id: string;
             /** Id Number Masked */
             id_number_masked: string | null;
+            /** Identities */
+            identities: components["schemas"]["IdentityKind"][];
             /** Is League Member */
             is_league_member: boolean;
+            /** League Joined On */
+            league_joined_on: string | null;
+            /** League Left On */
+            league_left_on: string | null;
             /** Major */
             major: string | null;
+            /** Managed Since */
+            managed_since: string | null;
+            minor: components["schemas"]["Minor"] | null;
             /** Name */
             name: string;
             /** Org Path */
@@ -6121,6 +6790,8 @@ export interface components {
             organization_id: string;
             /** Organization Name */
             organization_name: string;
+            /** Party Joined On */
+            party_joined_on: string | null;
             /** Phone Masked */
             phone_masked: string | null;
             /** Political Status */
@@ -6133,8 +6804,15 @@ export interface components {
             reported_age_on: string | null;
             /** Residence Division Code */
             residence_division_code: string | null;
+            /** Residence Division Name */
+            residence_division_name: string | null;
+            /** Restrictions */
+            restrictions: string[];
             /** School */
             school: string | null;
+            /** Sending Unit */
+            sending_unit: string | null;
+            sending_unit_kind: components["schemas"]["SendingUnitKind"] | null;
             /** Sex */
             sex: string | null;
             /** Skills */
@@ -6148,6 +6826,8 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+            /** Warnings */
+            warnings: string[];
             /** Work Title */
             work_title: string | null;
             /** Work Unit */
@@ -6168,22 +6848,36 @@ export interface components {
             degree?: string | null;
             /** Education */
             education?: string | null;
+            /** Effective On */
+            effective_on?: string | null;
             /** Employment Identity */
             employment_identity?: string | null;
             /** Ethnicity */
             ethnicity?: string | null;
+            /** Found By */
+            found_by?: string | null;
+            /** Found How */
+            found_how?: string | null;
+            /** Found On */
+            found_on?: string | null;
             /** Home Division Code */
             home_division_code?: string | null;
             /** Id Number */
             id_number?: string | null;
             /** Is League Member */
             is_league_member?: boolean | null;
+            /** League Joined On */
+            league_joined_on?: string | null;
+            /** League Left On */
+            league_left_on?: string | null;
             /** Major */
             major?: string | null;
             /** Name */
             name?: string | null;
             /** Organization Id */
             organization_id?: string | null;
+            /** Party Joined On */
+            party_joined_on?: string | null;
             /** Phone */
             phone?: string | null;
             /** Political Status */
@@ -6198,6 +6892,9 @@ export interface components {
             residence_division_code?: string | null;
             /** School */
             school?: string | null;
+            /** Sending Unit */
+            sending_unit?: string | null;
+            sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
             /** Sex */
             sex?: string | null;
             /** Skills */
@@ -6208,6 +6905,25 @@ export interface components {
             work_title?: string | null;
             /** Work Unit */
             work_unit?: string | null;
+        };
+        /**
+         * PersonPeriod
+         * @description What held of a person over a time; ``until_on`` is the first day it no longer did.
+         */
+        PersonPeriod: {
+            /** Is League Member */
+            is_league_member: boolean;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Political Status */
+            political_status: string | null;
+            /** Until On */
+            until_on: string | null;
         };
         /**
          * PersonRow
@@ -6225,10 +6941,13 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Identities */
+            identities: components["schemas"]["IdentityKind"][];
             /** Is League Member */
             is_league_member: boolean;
             /** Live Appointments */
             live_appointments: number;
+            minor: components["schemas"]["Minor"] | null;
             /** Name */
             name: string;
             /**
@@ -6244,6 +6963,8 @@ export interface components {
             political_status: string | null;
             /** Recruited Year */
             recruited_year: number | null;
+            /** Sending Unit */
+            sending_unit: string | null;
             /** Sex */
             sex: string | null;
             /** Skills */
@@ -6689,6 +7410,42 @@ export interface components {
             /** Reports */
             reports: number;
         };
+        /** PurposeIn */
+        PurposeIn: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Wording */
+            wording: string;
+        };
+        /** PurposeOut */
+        PurposeOut: {
+            /** Is Active */
+            is_active: boolean;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Text Version */
+            text_version: number;
+            /** Version */
+            version: number;
+            /** Wording */
+            wording: string;
+        };
+        /**
+         * PurposePatch
+         * @description A new wording is a new version of the text; consents say which one they were given to.
+         */
+        PurposePatch: {
+            /** Is Active */
+            is_active?: boolean | null;
+            /** Label */
+            label?: string | null;
+            /** Wording */
+            wording?: string | null;
+        };
         /**
          * QuestionOut
          * @description ``rows`` tells for how many rows one answer holds.
@@ -6945,6 +7702,26 @@ export interface components {
             note?: string | null;
             /** Returned On */
             returned_on?: string | null;
+        };
+        /** Revealed */
+        Revealed: {
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "phone" | "id_number";
+            /** Value */
+            value: string;
+        };
+        /** RevealIn */
+        RevealIn: {
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "phone" | "id_number";
+            /** Purpose */
+            purpose: string;
         };
         /** EndIn */
         roster__appointments__schemas__EndIn: {
@@ -7394,6 +8171,11 @@ export interface components {
             /** Rules */
             rules: components["schemas"]["RuleInForce"][];
         };
+        /**
+         * SendingUnitKind
+         * @enum {string}
+         */
+        SendingUnitKind: "township" | "soe" | "hospital" | "agency" | "institution" | "school" | "other";
         /** ServiceRuleIn */
         ServiceRuleIn: {
             /** Content */
@@ -7470,7 +8252,24 @@ export interface components {
          * SourceChannel
          * @enum {string}
          */
-        SourceChannel: "secondment" | "selected_graduate" | "western_plan" | "college_student" | "returning_student" | "new_sector" | "agency_cadre" | "volunteer" | "other";
+        SourceChannel: "secondment" | "selected_graduate" | "western_plan" | "college_student" | "local_student" | "returning_student" | "new_sector" | "agency_cadre" | "volunteer" | "other";
+        /**
+         * SourceCount
+         * @description How many people came by one channel, and how many of them serve.
+         */
+        SourceCount: {
+            /** By Sending Unit Kind */
+            by_sending_unit_kind: {
+                [key: string]: number;
+            };
+            /** Found By Outreach */
+            found_by_outreach: number;
+            /** People */
+            people: number;
+            /** Serving */
+            serving: number;
+            source_channel: components["schemas"]["SourceChannel"] | null;
+        };
         /** StaffingIn */
         StaffingIn: {
             /**
@@ -7595,6 +8394,11 @@ export interface components {
             /** Under 35 */
             under_35: number | null;
         };
+        /**
+         * StudyMode
+         * @enum {string}
+         */
+        StudyMode: "full_time" | "on_the_job";
         /**
          * System
          * @enum {string}
@@ -10917,6 +11721,328 @@ export interface operations {
             };
         };
     };
+    list_purposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_purpose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurposeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description consent-stands: 已经同意过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_purpose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurposePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description consent-purpose-not-found: 没有这个用途 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_consents: {
+        parameters: {
+            query?: {
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentSummary"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_development_rules: {
         parameters: {
             query: {
@@ -11643,6 +12769,8 @@ export interface operations {
                 /** @description 计算在岗人数的日期，默认今天 */
                 as_of?: string | null;
                 organization_id?: string | null;
+                /** @description matching：不含需要本人同意而未同意选派匹配的人 */
+                purpose?: "matching" | null;
             };
             header?: never;
             path?: never;
@@ -18181,16 +19309,27 @@ export interface operations {
     list_people: {
         parameters: {
             query?: {
+                /** @description 按此日的身份、政治面貌和管理组织列出；默认今天 */
+                as_of?: string | null;
                 cursor?: string | null;
+                /** @description 是否经走访发现 */
+                found_by_outreach?: boolean | null;
+                /** @description 当日具有的身份 */
+                identity?: components["schemas"]["IdentityKind"] | null;
                 is_league_member?: boolean | null;
                 /** @description 是否有在岗或已安排的任职 */
                 is_serving?: boolean | null;
                 limit?: number;
+                /** @description 是否未满 18 周岁 */
+                minor?: boolean | null;
                 /** @description 此组织及其下级组织管理的人 */
                 organization_id?: string | null;
                 political_status?: string | null;
                 /** @description 姓名、拼音或拼音首字母 */
                 q?: string | null;
+                /** @description 选派单位包含的文字 */
+                sending_unit?: string | null;
+                sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
                 sex?: string | null;
                 sort?: components["schemas"]["PersonOrder"];
                 source_channel?: components["schemas"]["SourceChannel"] | null;
@@ -18311,7 +19450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description identity-mismatch: 身份证号与填写的出生日期或性别不一致; person-already-known: 这个身份证号已经登记; person-too-young: 不满 14 周岁，不能登记 */
+            /** @description identity-mismatch: 身份证号与填写的出生日期或性别不一致; person-already-known: 这个身份证号已经登记; person-too-young: 不满 14 周岁，不能登记; consent-purpose-unknown: 没有这个用途，或已停用 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18487,7 +19626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description identity-mismatch: 身份证号与填写的出生日期或性别不一致; person-already-known: 这个身份证号已经登记; person-too-young: 不满 14 周岁，不能登记 */
+            /** @description identity-mismatch: 身份证号与填写的出生日期或性别不一致; person-already-known: 这个身份证号已经登记; person-too-young: 不满 14 周岁，不能登记; change-out-of-order: 生效日期不对 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18610,17 +19749,1388 @@ export interface operations {
             };
         };
     };
+    list_audit_of_person: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditLine_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consents_of_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; consent-purpose-not-found: 没有这个用途 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description consent-purpose-inactive: 这个用途已停用; consent-stands: 已经同意过; guardian-needed: 应由监护人同意 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                consent_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; consent-not-found: 没有找到这条同意 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description consent-ended: 已经撤回; statutory-basis: 依法履职的处理不能撤回 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_educations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_education: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dates-reversed: 结束早于开始 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_education: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                education_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; education-not-found: 没有找到这条学历 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_education: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                education_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; education-not-found: 没有找到这条学历 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dates-reversed: 结束早于开始 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_own_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_periods_of_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPeriod"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_identities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_identity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dates-reversed: 结束早于开始; identity-overlaps: 同一身份的时间重叠 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_identity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                identity_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; identity-not-found: 没有找到这条身份 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_identity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                identity_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人; identity-not-found: 没有找到这条身份 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dates-reversed: 结束早于开始; identity-overlaps: 同一身份的时间重叠 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reveal_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-for-this-role: 您的角色不能查看这一项 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nothing-to-reveal: 没有登记这一项 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export_people: {
         parameters: {
             query?: {
+                /** @description 按此日的身份、政治面貌和管理组织列出；默认今天 */
+                as_of?: string | null;
+                /** @description 是否经走访发现 */
+                found_by_outreach?: boolean | null;
+                /** @description 当日具有的身份 */
+                identity?: components["schemas"]["IdentityKind"] | null;
                 is_league_member?: boolean | null;
                 /** @description 是否有在岗或已安排的任职 */
                 is_serving?: boolean | null;
+                /** @description 是否未满 18 周岁 */
+                minor?: boolean | null;
                 /** @description 此组织及其下级组织管理的人 */
                 organization_id?: string | null;
                 political_status?: string | null;
                 /** @description 姓名、拼音或拼音首字母 */
                 q?: string | null;
+                /** @description 选派单位包含的文字 */
+                sending_unit?: string | null;
+                sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
                 sex?: string | null;
                 sort?: components["schemas"]["PersonOrder"];
                 source_channel?: components["schemas"]["SourceChannel"] | null;
@@ -18767,6 +21277,65 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_sources: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceCount"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20873,6 +23442,114 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                action?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                person_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditLine_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_field_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldClassOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,6 +65,14 @@ API = "/api/roster"
 ROLES = ("committee", "branch", "system")
 
 
+FILLERS = {
+    "key": "staffing",
+    "step": "meeting",
+    "purpose": "roster",
+}
+"""What stands in a path where it names nothing of a street."""
+
+
 def of_organization(key: str = "organization_id") -> Case:
     return Case(params=lambda street: {key: street.ids["organization_id"]})
 
@@ -423,12 +431,7 @@ async def ask(
 ) -> httpx.Response:
     method, path = route.split(" ")
     case = CASES[route]
-    url = API + path.format(key="staffing", step="meeting", year="2026", **about.ids)
-    url = API + path.format(key="staffing", step="meeting", **about.ids)
-    url = API + path.format(key="staffing", **about.ids)
-    url = API + path.format(**about.ids, step="meeting")
-    url = API + path.format(**{"key": "roster"} | about.ids)
-    url = API + path.format(key="staffing", step="meeting", purpose="roster", **about.ids)
+    url = API + path.format(**FILLERS | about.ids)
     more: dict[str, Any] = {"params": case.params(about), "headers": headers}
     if route == "POST /imports":
         form = {"kind": "people", "organization_id": about.ids["organization_id"]}
