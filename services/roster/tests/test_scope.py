@@ -68,6 +68,7 @@ ROLES = ("committee", "branch", "system")
 FILLERS = {
     "key": "staffing",
     "step": "meeting",
+    "year": "2026",
     "purpose": "roster",
 }
 """What stands in a path where it names nothing of a street."""
