@@ -23,6 +23,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
     label: "roster",
     places: [
       { to: "/organizations", label: "organizations", roles: STAFF },
+      { to: "/terms", label: "terms", roles: STAFF },
       { to: "/people", label: "people", roles: STAFF },
       { to: "/posts", label: "posts", roles: STAFF },
       { to: "/appointments", label: "appointments", roles: STAFF },

@@ -7,12 +7,14 @@ import { inside } from "./roots";
 const organizations = createRoute({
   getParentRoute: () => inside,
   path: "/organizations",
+  validateSearch: filtersOf("tab", "as_of"),
   component: lazyRouteComponent(() => import("@/features/organizations/organizations-page"), "OrganizationsPage"),
 });
 
 const organization = createRoute({
   getParentRoute: () => inside,
   path: "/organizations/$organizationId",
+  validateSearch: filtersOf("tab", "as_of"),
   component: lazyRouteComponent(() => import("@/features/organizations/organizations-page"), "OrganizationsPage"),
 });
 
@@ -55,9 +57,17 @@ const appointments = createRoute({
   component: lazyRouteComponent(() => import("@/features/appointments/appointments-page"), "AppointmentsPage"),
 });
 
+const terms = createRoute({
+  getParentRoute: () => inside,
+  path: "/terms",
+  validateSearch: filtersOf("organization_id", "alarm", "party_step", "kind"),
+  component: lazyRouteComponent(() => import("@/features/terms/terms-page"), "TermsPage"),
+});
+
 export const rosterRoutes = [
   organizations,
   organization,
+  terms,
   people,
   person,
   posts,

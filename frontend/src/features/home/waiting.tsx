@@ -7,9 +7,10 @@ import { useMe, useRoles } from "@/shared/me";
 import { EmptyState } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
+import { useDueTermItems } from "./due-terms";
 import { formListsQuery, recentImportsQuery, roundsQuery, staffingQuery } from "./queries";
 
-interface Item {
+export interface Item {
   readonly key: string;
   readonly text: string;
   readonly detail: string;
@@ -20,7 +21,7 @@ interface Item {
 /** The day's list, from every service this account may ask. */
 export function Waiting() {
   const { t } = useTranslation("home");
-  const sources = [useImportItems(), useRoundItems(), useStaffItems(), useFormItems(), useOwnItems()];
+  const sources = [useImportItems(), useRoundItems(), useStaffItems(), useDueTermItems(), useFormItems(), useOwnItems()];
   const items = sources.flatMap((source) => source.items);
   const error = sources.find((source) => source.error !== null)?.error;
   if (items.length === 0 && sources.some((source) => source.isPending)) {
@@ -47,7 +48,7 @@ export function Waiting() {
   );
 }
 
-interface Source {
+export interface Source {
   readonly items: readonly Item[];
   readonly error: Error | null;
   readonly isPending: boolean;

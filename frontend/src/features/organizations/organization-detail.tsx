@@ -1,56 +1,44 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
+import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useCodeLabel } from "@/shared/codes";
-import { DataTable } from "@/shared/data-table";
-import { spanOf } from "@/shared/dates";
+import type { Tagged } from "@/api/client";
 import { useCan } from "@/shared/me";
-import { Facts, Loaded, Section } from "@/shared/page";
+import { Loaded, Section } from "@/shared/page";
+import { Tabs } from "@/shared/tabs";
+import { useUrlFilters } from "@/shared/url-filters";
 
+import { EstablishmentTab } from "./establishment-tab";
+import { HistoryTab } from "./history-tab";
+import { DissolveDrawer, MergeDrawer, RenameDrawer } from "./occasion-drawers";
 import { OrganizationDrawer } from "./organization-drawer";
-import { type OrganizationDetail, leadersQuery, organizationQuery } from "./queries";
+import { OverviewTab } from "./overview-tab";
+import { type OrganizationDetail, organizationQuery } from "./queries";
+import { RulesTab } from "./rules-tab";
+import { TermsTab } from "./terms-tab";
 
 export function OrganizationDetailPane({ id }: { readonly id: string }) {
   const detail = useQuery(organizationQuery(id));
-  return (
-    <Loaded query={detail}>
-      {({ value, etag }) => (
-        <div className="qq-page">
-          <Identity organization={value} etag={etag} />
-          <Leaders id={id} />
-        </div>
-      )}
-    </Loaded>
-  );
+  return <Loaded query={detail}>{(found) => <Pane found={found} />}</Loaded>;
 }
 
-interface IdentityProps {
-  readonly organization: OrganizationDetail;
-  readonly etag: string;
-}
-
-function Identity({ organization, etag }: IdentityProps) {
+function Pane({ found }: { readonly found: Tagged<OrganizationDetail> }) {
   const { t } = useTranslation("organizations");
-  const [isEditing, setEditing] = useState(false);
-  const canEdit = useCan("committee");
+  const [filters, setFilters] = useUrlFilters();
+  const organization = found.value;
+  const isLeague = organization.system === "league";
+  const tabs = [
+    { key: "overview", label: t("tabs.overview"), children: <OverviewTab organization={organization} /> },
+    { key: "terms", label: t("tabs.terms"), children: <TermsTab id={organization.id} /> },
+    { key: "establishment", label: t("tabs.establishment"), children: <EstablishmentTab id={organization.id} /> },
+    { key: "history", label: t("tabs.history"), children: <HistoryTab id={organization.id} /> },
+    { key: "rules", label: t("tabs.rules"), children: <RulesTab id={organization.id} /> },
+  ];
+  const shown = isLeague ? tabs : tabs.filter((tab) => ["overview", "terms", "history"].includes(tab.key));
   return (
-    <Section
-      title={organization.name}
-      actions={
-        <>
-          <Link to="/people" search={{ organization_id: organization.id }}>
-            {t("peopleHere")}
-          </Link>
-          <Link to="/posts" search={{ organization_id: organization.id }}>
-            {t("postsHere")}
-          </Link>
-          {canEdit && <Button onClick={() => setEditing(true)}>{t("shared:edit")}</Button>}
-        </>
-      }
-    >
+    <Section title={organization.name} actions={<Actions found={found} />}>
       <ol className="qq-crumbs" aria-label={t("superior")}>
         {organization.ancestors.map((ancestor) => (
           <li key={ancestor.id}>
@@ -60,80 +48,50 @@ function Identity({ organization, etag }: IdentityProps) {
           </li>
         ))}
       </ol>
-      <div className="qq-sheet">
-        <IdentityFacts organization={organization} />
-      </div>
-      {isEditing && (
-        <OrganizationDrawer
-          edited={{ value: organization, etag }}
-          parentId={organization.parent_league_id}
-          onClose={() => setEditing(false)}
-          onDone={() => setEditing(false)}
-        />
+      <Tabs
+        label={organization.name}
+        activeKey={filters.tab ?? "overview"}
+        onChange={(tab) => setFilters({ tab })}
+        items={shown}
+      />
+    </Section>
+  );
+}
+
+type Doing = "edit" | "rename" | "merge" | "dissolve";
+
+/** What a committee can do with an organization; each has its own form. */
+function Actions({ found }: { readonly found: Tagged<OrganizationDetail> }) {
+  const { t } = useTranslation("organizations");
+  const canEdit = useCan("committee");
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const organization = found.value;
+  const close = () => setDoing(null);
+  const more = (["rename", "merge", "dissolve"] as const).map((key) => ({
+    key,
+    label: t(`${key}.action`),
+    onClick: () => setDoing(key),
+  }));
+  return (
+    <>
+      <Link to="/people" search={{ organization_id: organization.id }}>
+        {t("peopleHere")}
+      </Link>
+      <Link to="/posts" search={{ organization_id: organization.id }}>
+        {t("postsHere")}
+      </Link>
+      {canEdit && <Button onClick={() => setDoing("edit")}>{t("shared:edit")}</Button>}
+      {canEdit && organization.status === "active" && (
+        <Dropdown menu={{ items: more }} trigger={["click"]}>
+          <Button>{t("more")}</Button>
+        </Dropdown>
       )}
-    </Section>
-  );
-}
-
-function IdentityFacts({ organization }: Pick<IdentityProps, "organization">) {
-  const { t } = useTranslation("organizations");
-  const label = useCodeLabel();
-  const superior = organization.ancestors.at(-1);
-  const term = spanOf(organization.term_starts_on, organization.term_ends_on);
-  return (
-    <Facts
-      items={[
-        [t("kind"), label("kind", organization.kind)],
-        [t("level"), label("level", organization.level)],
-        [t("line"), label("line", organization.line)],
-        [t("status"), label("orgStatus", organization.status)],
-        [t("superior"), superior?.name],
-        [t("partyOrg"), organization.party_org?.name],
-        [t("shortName"), organization.short_name],
-        [t("divisionCode"), organization.division_code],
-        [t("industry"), organization.industry],
-        [t("termNo"), organization.term_no === null ? null : t("termNth", { no: organization.term_no })],
-        [t("term"), term],
-        [t("aliases"), organization.aliases.join("、")],
-      ]}
-    />
-  );
-}
-
-function Leaders({ id }: { readonly id: string }) {
-  const { t } = useTranslation("organizations");
-  const label = useCodeLabel();
-  const leaders = useQuery(leadersQuery(id));
-  return (
-    <Section title={t("leaders")}>
-      <Loaded query={leaders}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <p className="qq-muted">{t("noLeaders")}</p>
-          ) : (
-            <DataTable
-              caption={t("leaders")}
-              rows={rows}
-              rowKey={(row) => row.appointment_id}
-              columns={[
-                {
-                  key: "name",
-                  title: t("person"),
-                  render: (row) => (
-                    <Link to="/people/$personId" params={{ personId: row.person_id }}>
-                      {row.person_name}
-                    </Link>
-                  ),
-                },
-                { key: "post", title: t("post"), render: (row) => row.post_title },
-                { key: "form", title: t("form"), render: (row) => label("form", row.form) },
-                { key: "state", title: t("state"), render: (row) => label("state", row.state) },
-                { key: "term", title: t("term"), render: (row) => spanOf(row.starts_on, row.ends_on), wide: true },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-    </Section>
+      {doing === "edit" && (
+        <OrganizationDrawer edited={found} parentId={organization.parent_league_id} onClose={close} onDone={close} />
+      )}
+      {doing === "rename" && <RenameDrawer organization={organization} onClose={close} />}
+      {doing === "merge" && <MergeDrawer organization={organization} onClose={close} />}
+      {doing === "dissolve" && <DissolveDrawer organization={organization} onClose={close} />}
+    </>
   );
 }

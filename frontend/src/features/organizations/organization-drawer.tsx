@@ -1,4 +1,4 @@
-import { Button, Drawer, Form, Input, InputNumber, Select } from "antd";
+import { Button, Checkbox, Drawer, Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import type { Tagged } from "@/api/client";
@@ -23,7 +23,7 @@ interface Props {
   readonly onDone: (organization: Organization) => void;
 }
 
-type Values = OrganizationIn & { readonly status?: Organization["status"] };
+type Values = OrganizationIn;
 
 const FIELDS = [
   "name",
@@ -34,10 +34,12 @@ const FIELDS = [
   "party_org_id",
   "division_code",
   "industry",
-  "term_no",
-  "term_starts_on",
-  "term_ends_on",
-  "status",
+  "formation",
+  "is_student_branch",
+  "founded_on",
+  "founding_document_no",
+  "founding_issuer",
+  "member_count",
 ] as const;
 
 /** Creates an organization below its superior, or changes one; its place in the tree never changes. */
@@ -58,6 +60,8 @@ export function OrganizationDrawer({ edited, parentId, onClose, onDone }: Props)
     kind: "branch",
     level: "village",
     line: "territorial",
+    formation: "regular",
+    is_student_branch: false,
   };
   return (
     <Drawer
@@ -87,7 +91,6 @@ export function OrganizationDrawer({ edited, parentId, onClose, onDone }: Props)
 
 function OrganizationFields({ isNew }: { readonly isNew: boolean }) {
   const { t } = useTranslation("organizations");
-  const statuses = useCodeOptions("orgStatus");
   return (
     <>
       <Form.Item name="short_name" label={t("shortName")}>
@@ -125,21 +128,46 @@ function OrganizationFields({ isNew }: { readonly isNew: boolean }) {
         </Form.Item>
       </div>
       <div className="qq-form-row">
-        <Form.Item name="term_no" label={t("termNo")}>
-          <InputNumber min={1} max={1000} />
+        <Form.Item name="formation" label={t("formation")}>
+          <Select options={useCodeOptions("formation")} />
         </Form.Item>
-        <Form.Item name="term_starts_on" label={t("termStartsOn")}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item name="term_ends_on" label={t("termEndsOn")}>
-          <Input type="date" />
+        <Form.Item name="member_count" label={t("members")} extra={t("memberCountHint")}>
+          <InputNumber min={0} />
         </Form.Item>
       </div>
-      {!isNew && (
-        <Form.Item name="status" label={t("status")} extra={t("statusHint")}>
-          <Select options={statuses} />
+      <Form.Item name="is_student_branch" valuePropName="checked">
+        <Checkbox>{t("studentBranch")}</Checkbox>
+      </Form.Item>
+      <div className="qq-form-row">
+        <Form.Item name="founded_on" label={t("foundedOn")}>
+          <Input type="date" />
         </Form.Item>
-      )}
+        <Form.Item name="founding_document_no" label={t("foundingDocument")}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="founding_issuer" label={t("foundingIssuer")}>
+          <Input maxLength={100} />
+        </Form.Item>
+      </div>
+      {isNew && <FirstTerm />}
     </>
+  );
+}
+
+/** The term an organization is in when it is entered; later ones have a tab of their own. */
+function FirstTerm() {
+  const { t } = useTranslation("organizations");
+  return (
+    <div className="qq-form-row">
+      <Form.Item name="term_no" label={t("termNo")}>
+        <InputNumber min={1} max={1000} />
+      </Form.Item>
+      <Form.Item name="term_starts_on" label={t("termStartsOn")}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="term_ends_on" label={t("termEndsOn")}>
+        <Input type="date" />
+      </Form.Item>
+    </div>
   );
 }

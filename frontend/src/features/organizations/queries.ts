@@ -13,7 +13,7 @@ export type Organization = components["schemas"]["OrganizationOut"];
 
 export const keys = {
   all: ["organizations"] as const,
-  level: (parentId: string | null) => ["organizations", "tree", parentId] as const,
+  level: (parentId: string | null, asOf?: string) => ["organizations", "tree", parentId, asOf ?? null] as const,
   detail: (id: string) => ["organizations", "detail", id] as const,
   leaders: (id: string) => ["organizations", "leaders", id] as const,
 };
@@ -21,10 +21,15 @@ export const keys = {
 /** A level is shown whole: a street has tens of communities, not thousands. */
 const LEVEL_LIMIT = 200;
 
-export function levelQuery(parentId: string | null) {
-  const query = parentId === null ? { limit: LEVEL_LIMIT } : { limit: LEVEL_LIMIT, parent_id: parentId };
+/** A level of the tree as it is, or as it was on a day. */
+export function levelQuery(parentId: string | null, asOf?: string) {
+  const query = {
+    limit: LEVEL_LIMIT,
+    ...(parentId === null ? {} : { parent_id: parentId }),
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+  };
   return queryOptions({
-    queryKey: keys.level(parentId),
+    queryKey: keys.level(parentId, asOf),
     queryFn: () => unwrap(roster.GET("/api/roster/organizations/tree", { params: { query } })),
   });
 }

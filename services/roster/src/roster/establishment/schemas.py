@@ -129,7 +129,7 @@ class GapOut(Output):
     vacant: int
 
 
-class StaffingOut(Output):
+class OfficeStaffingOut(Output):
     """An organization against a template."""
 
     template_id: StaffingTemplateId

@@ -24,8 +24,8 @@ from roster.establishment.errors import (
 )
 from roster.establishment.schemas import (
     GapOut,
+    OfficeStaffingOut,
     StaffingIn,
-    StaffingOut,
     StaffingTemplateIn,
     StaffingTemplateOut,
     StaffingTemplatePatch,
@@ -121,7 +121,7 @@ async def drop_staffing_template(
 
 @router.get(
     "/organizations/{organization_id}/staffing",
-    response_model=StaffingOut,
+    response_model=OfficeStaffingOut,
     responses=problems(EstablishmentOrganizationNotFoundError, StaffingTemplateNotFoundError),
 )
 async def compare_staffing(
@@ -129,14 +129,14 @@ async def compare_staffing(
     template_id: StaffingTemplateId,
     session: ReadSession,
     caller: Reader,
-) -> StaffingOut:
+) -> OfficeStaffingOut:
     """What an office has and lacks of a template."""
     return await _compared(session, caller.scope(*READERS), organization_id, template_id)
 
 
 @router.post(
     "/organizations/{organization_id}/staffing",
-    response_model=StaffingOut,
+    response_model=OfficeStaffingOut,
     responses=problems(
         EstablishmentOrganizationNotFoundError,
         StaffingTemplateNotFoundError,
@@ -145,7 +145,7 @@ async def compare_staffing(
 )
 async def staff_by_template(
     organization_id: OrganizationId, body: StaffingIn, session: Session, caller: Committee
-) -> StaffingOut:
+) -> OfficeStaffingOut:
     """Set up the posts the template asks for and that are not there yet."""
     scope = caller.scope(Role.COMMITTEE)
     template = await _template(session, scope, body.template_id)
@@ -170,14 +170,14 @@ async def _compared(
     template_id: StaffingTemplateId,
     *,
     created: int = 0,
-) -> StaffingOut:
+) -> OfficeStaffingOut:
     organization = await organization_in(session, scope, organization_id)
     if organization is None:
         raise EstablishmentOrganizationNotFoundError
     template = await _template(session, scope, template_id)
     lines = use_cases.lines_of([line.model_dump() for line in template.lines])
     found = gaps(lines, await queries.seats_at(session, organization_id))
-    return StaffingOut(
+    return OfficeStaffingOut(
         template_id=template.id,
         template_name=template.name,
         organization_id=organization.id,

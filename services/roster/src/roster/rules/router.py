@@ -24,7 +24,7 @@ from roster.rules.errors import (
     RuleSetNotFoundError,
     RulesOrganizationNotFoundError,
 )
-from roster.rules.schemas import RuleOut, RuleSetIn, RuleSetOut, RulesOut
+from roster.rules.schemas import RuleInForceOut, RuleSetIn, RuleSetOut, RulesInForceOut
 
 READERS = (Role.COMMITTEE, Role.BRANCH, Role.ADMIN, Role.SYSTEM)
 Reader = Annotated[Caller, requires(*READERS)]
@@ -34,7 +34,7 @@ router = service_router("/api/roster", "rules")
 
 @router.get(
     "/organizations/{organization_id}/rules",
-    response_model=RulesOut,
+    response_model=RulesInForceOut,
     responses=problems(RulesOrganizationNotFoundError),
 )
 async def read_rules(
@@ -42,7 +42,7 @@ async def read_rules(
     session: ReadSession,
     caller: Reader,
     as_of: Annotated[date | None, Query(description="默认今天")] = None,
-) -> RulesOut:
+) -> RulesInForceOut:
     """The rules in force for an organization on a day, each with where it comes from."""
     scope = caller.scope(*READERS)
     organization = await organization_in(session, scope, organization_id)
@@ -53,7 +53,7 @@ async def read_rules(
     setters = [setter for setter, _ in found.set_by.values()]
     names = await queries.names_in(session, scope, setters)
     own = await queries.rule_sets_of(session, scope, organization_id)
-    return RulesOut(
+    return RulesInForceOut(
         as_of=day,
         rules=[_rule(name, found, names) for name in NAMES],
         own=[RuleSetOut.model_validate(one) for one in own],
@@ -96,11 +96,11 @@ async def withdraw_rules(
     await use_cases.withdraw_rules(session, caller.scope(Role.COMMITTEE), rule_set_id, seen=seen)
 
 
-def _rule(name: str, found: InForce, names: dict[OrganizationId, str]) -> RuleOut:
+def _rule(name: str, found: InForce, names: dict[OrganizationId, str]) -> RuleInForceOut:
     """The setter is named only if the caller may see it; what it set holds either way."""
     setter, since = found.set_by.get(name, (None, None))
     visible = setter if setter in names else None
-    return RuleOut(
+    return RuleInForceOut(
         name=name,
         value=getattr(found.rules, name),
         default=getattr(Rules(), name),

@@ -27,7 +27,7 @@ class RuleSetIn(Input):
         return self
 
 
-class RuleOut(Output):
+class RuleInForceOut(Output):
     """One rule in force."""
 
     name: str
@@ -53,9 +53,9 @@ class RuleSetOut(Output):
     updated_at: datetime
 
 
-class RulesOut(Output):
+class RulesInForceOut(Output):
     """The rules in force for an organization, and what it set itself."""
 
     as_of: date
-    rules: list[RuleOut]
+    rules: list[RuleInForceOut]
     own: list[RuleSetOut]
