@@ -59,6 +59,8 @@ from services.roster.tests.scope_development import (
     add_pool,
 )
 from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
+from services.roster.tests.scope_development import POOL_CASES, add_pool
+from services.roster.tests.scope_growth import GROWTH_CASES, add_growth
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
 
 API = "/api/roster"
@@ -297,6 +299,7 @@ CASES: dict[str, Case] = {
     **TRAINING_CASES,
     **STRUCTURE_CASES,
     **DEVELOPMENT_CASES,
+    **GROWTH_CASES,
 }
 
 
@@ -378,6 +381,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     await add_training(session, street, top, person)
     await add_structure(session, top, street)
     await add_development(session, street)
+    await add_growth(session, street, top, person)
     return street
 
 
@@ -500,6 +504,9 @@ LISTS = [
     "GET /exports/appointments", "GET /exports/organizations", "GET /feed", "GET /imports",
     "GET /training/programmes", "GET /training/cohorts", "GET /training/enrolments",
     "GET /learning/hours", "GET /learning/claims", "GET /learning/standings",
+    "GET /plans", "GET /practice", "GET /lectures/teams", "GET /lectures/sessions",
+    "GET /volunteers/teams", "GET /volunteers/members", "GET /call-outs", "GET /call-outs/answers",
+    "GET /volunteer-records", "GET /volunteer-records/hours", "GET /sites", "GET /sites/pairings",
 ]  # fmt: skip
 FILTERS = st.fixed_dictionaries(
     {},

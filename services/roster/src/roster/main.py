@@ -13,6 +13,7 @@ from roster.appointments.router import router as appointments
 from roster.attendance.router import router as attendance
 from roster.calendar.router import router as calendar
 from roster.consents.router import router as consents
+from roster.callouts.router import router as callouts
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.disclosures.router import router as disclosures
@@ -26,11 +27,13 @@ from roster.indicators.rules_router import router as indicator_rules
 from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
 from roster.mentors.router import router as mentors
+from roster.lectures.router import router as lectures
 from roster.models.base import PLUMBING
 from roster.observations.router import router as observations
 from roster.organizations.history_router import router as organization_history
 from roster.organizations.router import router as organizations
 from roster.people.router import router as people
+from roster.plans.router import router as plans
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
 from roster.retirements.router import router as retirements
@@ -38,8 +41,13 @@ from roster.rules.router import router as rules
 from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
 from roster.terms.router import router as terms
+from roster.practice.router import router as practice
+from roster.settings import Settings
+from roster.sites.router import router as sites
 from roster.training.enrolment_router import router as training_enrolments
 from roster.training.router import router as training
+from roster.volunteer_records.router import router as volunteer_records
+from roster.volunteers.router import router as volunteers
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -80,6 +88,13 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             training_enrolments,
             learning,
             training_standings,
+            plans,
+            practice,
+            lectures,
+            volunteers,
+            callouts,
+            volunteer_records,
+            sites,
             feed.router_of("roster"),
             jobs.router_of("roster", PLUMBING),
         ],

@@ -1,0 +1,1 @@
+"""Volunteers: teams and banks, call-outs, the ledger of hours, youth homes."""
