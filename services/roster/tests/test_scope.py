@@ -58,9 +58,8 @@ from services.roster.tests.scope_development import (
     add_development,
     add_pool,
 )
-from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
-from services.roster.tests.scope_development import POOL_CASES, add_pool
 from services.roster.tests.scope_growth import GROWTH_CASES, add_growth
+from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
 
 API = "/api/roster"

@@ -26,8 +26,8 @@ from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
 from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
-from roster.mentors.router import router as mentors
 from roster.lectures.router import router as lectures
+from roster.mentors.router import router as mentors
 from roster.models.base import PLUMBING
 from roster.observations.router import router as observations
 from roster.organizations.history_router import router as organization_history
@@ -36,14 +36,13 @@ from roster.people.router import router as people
 from roster.plans.router import router as plans
 from roster.pools.router import router as pools
 from roster.posts.router import router as posts
+from roster.practice.router import router as practice
 from roster.retirements.router import router as retirements
 from roster.rules.router import router as rules
 from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
-from roster.terms.router import router as terms
-from roster.practice.router import router as practice
-from roster.settings import Settings
 from roster.sites.router import router as sites
+from roster.terms.router import router as terms
 from roster.training.enrolment_router import router as training_enrolments
 from roster.training.router import router as training
 from roster.volunteer_records.router import router as volunteer_records
