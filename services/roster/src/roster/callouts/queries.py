@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, Select, Uuid, func, literal, null, or
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from roster.callouts.schemas import AskIn, CallOutAnswerFilter, CallOutFilter
+from roster.callouts.schemas import CallOutAnswerFilter, CallOutAskIn, CallOutFilter
 from roster.core.volunteering.calls import AnswerState
 from roster.ids import CallOutAnswerId, CallOutId, PersonId
 from roster.models.by_child import child_path
@@ -37,7 +37,7 @@ async def call_out_in(
 
 
 async def volunteers_for(
-    session: AsyncSession, scope: Scope, wanted: AskIn
+    session: AsyncSession, scope: Scope, wanted: CallOutAskIn
 ) -> Sequence[Row[*tuple[Any, ...]]]:
     """Present members of the teams, each person once, with what their age is told from."""
     found: list[ColumnElement[bool]] = [

@@ -31,11 +31,11 @@ from roster.callouts.errors import (
     CallOutWantedBelowTakenError,
 )
 from roster.callouts.schemas import (
-    AnswerIn,
-    AskIn,
-    AskOut,
     CallOutAnswerFilter,
+    CallOutAnswerIn,
     CallOutAnswerOut,
+    CallOutAskIn,
+    CallOutAskOut,
     CallOutAttendanceIn,
     CallOutCancel,
     CallOutCountLine,
@@ -148,7 +148,7 @@ async def list_call_out_answers(
 )
 async def answer_call_out(
     answer_id: CallOutAnswerId,
-    body: AnswerIn,
+    body: CallOutAnswerIn,
     session: Session,
     caller: StaffOrSelf,
     seen: IfMatch,
@@ -192,12 +192,12 @@ async def change_call_out(
 
 @router.post(
     "/{call_out_id}/ask",
-    response_model=AskOut,
+    response_model=CallOutAskOut,
     responses=problems(CallOutNotFoundError, CallOutClosedError),
 )
 async def ask_volunteers(
-    call_out_id: CallOutId, body: AskIn, session: Session, caller: Committee
-) -> AskOut:
+    call_out_id: CallOutId, body: CallOutAskIn, session: Session, caller: Committee
+) -> CallOutAskOut:
     """Ask members of teams, each once."""
     return await use_cases.ask(session, caller.scope(Role.COMMITTEE), call_out_id, body)
 

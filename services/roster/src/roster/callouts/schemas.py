@@ -47,21 +47,21 @@ class CallOutPatch(Input):
         return self
 
 
-class AskIn(Input):
+class CallOutAskIn(Input):
     """Whom to ask: members of these teams, or of all the caller's; with a skill, if named."""
 
     team_ids: Annotated[list[VolunteerTeamId], Field(max_length=200)] = Field(default_factory=list)
     skill: Skill | None = None
 
 
-class AskOut(Output):
+class CallOutAskOut(Output):
     asked: int
     existing: int
     kept_home: int
     """Minors, and people whose age is not known, who are not asked for a task at night."""
 
 
-class AnswerIn(Input):
+class CallOutAnswerIn(Input):
     accepts: bool
 
 

@@ -25,8 +25,8 @@ from roster.callouts.errors import (
     CallOutWantedBelowTakenError,
 )
 from roster.callouts.schemas import (
-    AskIn,
-    AskOut,
+    CallOutAskIn,
+    CallOutAskOut,
     CallOutAttendanceIn,
     CallOutIn,
     CallOutPatch,
@@ -88,7 +88,9 @@ async def change(
     await _fill(session, called)
 
 
-async def ask(session: AsyncSession, scope: Scope, call_out_id: CallOutId, body: AskIn) -> AskOut:
+async def ask(
+    session: AsyncSession, scope: Scope, call_out_id: CallOutId, body: CallOutAskIn
+) -> CallOutAskOut:
     """Ask members of teams; minors are left out of a task at night.
 
     Raises:
@@ -116,7 +118,7 @@ async def ask(session: AsyncSession, scope: Scope, call_out_id: CallOutId, body:
     session.add_all(asked)
     await session.flush()
     await _say(session, called, "call_out.asked", asked=len(asked))
-    return AskOut(asked=len(asked), existing=len(people) - len(new), kept_home=len(kept))
+    return CallOutAskOut(asked=len(asked), existing=len(people) - len(new), kept_home=len(kept))
 
 
 async def answer(
