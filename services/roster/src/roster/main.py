@@ -12,8 +12,8 @@ from roster.appointments.life_router import router as appointment_lives
 from roster.appointments.router import router as appointments
 from roster.attendance.router import router as attendance
 from roster.calendar.router import router as calendar
-from roster.consents.router import router as consents
 from roster.callouts.router import router as callouts
+from roster.consents.router import router as consents
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.disclosures.router import router as disclosures
