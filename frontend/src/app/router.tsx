@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { ErrorPage, NotFoundPage } from "./error-page";
 import { assessmentRoutes } from "./routes/assessment";
 import { deskRoutes } from "./routes/desk";
+import { indicatorRoutes } from "./routes/indicators";
 import { placementRoutes } from "./routes/placement";
 import { inside, root, signIn } from "./routes/roots";
 import { rosterRoutes } from "./routes/roster";
@@ -12,6 +13,7 @@ const routeTree = root.addChildren([
   inside.addChildren([
     ...deskRoutes,
     ...rosterRoutes,
+    ...indicatorRoutes,
     ...placementRoutes,
     ...assessmentRoutes,
   ]),

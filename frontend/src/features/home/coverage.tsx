@@ -1,34 +1,34 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
 import { EmptyState, Loaded } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 
-import { areasQuery, staffingOfQuery, staffingQuery, topsQuery } from "./queries";
+import { type Figure, breakdownQuery, indicatorsQuery, staffingQuery } from "./queries";
 
-/** Figures of the whole, then of each organization right below. */
+const SHOWN = ["serving_people", "staffing", "on_post", "village_coverage", "under_35", "mean_age"] as const;
+
+/** Figures of the whole, then one of them for each organization right below. */
 export function Coverage() {
   const { t } = useTranslation("home");
   const staffing = useQuery(staffingQuery);
+  const indicators = useQuery(indicatorsQuery);
   return (
     <Loaded query={staffing}>
-      {(figures) =>
-        figures.organizations === 0 ? (
+      {(counts) =>
+        counts.organizations === 0 ? (
           <EmptyState title={t("emptyTitle")} hint={t("emptyHint")} action={<Link to="/imports">{t("toImports")}</Link>} />
         ) : (
           <>
-            <dl className="qq-figures">
-              <Figure label={t("staffingRate")} value={percent(figures.staffing_rate)} />
-              <Figure label={t("seats")} value={figures.occupied} unit={t("ofSeats", { capacity: figures.capacity })} />
-              <Figure label={t("inOffice")} value={figures.in_office} />
-              <Figure label={t("arranged")} value={figures.arranged} />
-              <Figure label={t("people")} value={figures.people} />
-              <Figure label={t("organizations")} value={figures.organizations} />
-            </dl>
+            <Loaded query={indicators}>{({ figures }) => <Figures figures={figures} />}</Loaded>
             <Areas />
+            <p>
+              <Link to="/indicators">{t("allIndicators")}</Link>
+            </p>
           </>
         )
       }
@@ -36,80 +36,92 @@ export function Coverage() {
   );
 }
 
-interface FigureProps {
-  readonly label: string;
-  readonly value: string | number;
-  readonly unit?: string;
-}
-
-function Figure({ label, value, unit }: FigureProps) {
+function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  const { t } = useTranslation("home");
+  const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {value} {unit !== undefined && <small>{unit}</small>}
-      </dd>
-    </div>
+    <dl className="qq-figures">
+      {SHOWN.map((key) => {
+        const figure = byKey.get(key);
+        return (
+          figure && (
+            <div key={key}>
+              <dt>{t(`figures.${key}`)}</dt>
+              <dd>
+                {shown(figure)} {figure.denominator !== null && <small>{`${figure.numerator ?? 0} / ${figure.denominator}`}</small>}
+                {figure.is_alarm && (
+                  <small>
+                    {" "}
+                    <StateTag tone="warn">{t("belowTarget", { target: percent(figure.target) })}</StateTag>
+                  </small>
+                )}
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
   );
 }
 
 function percent(rate: number | null): string {
-  return rate === null ? "—" : `${(100 * rate).toFixed(1)}%`;
+  return rate === null ? "—" : `${(100 * rate).toFixed(rate === 1 ? 0 : 1)}%`;
 }
 
-/** Each row asks for its own figures, so the first rows are few. */
-const FIRST_ROWS = 20;
+function shown({ unit, value }: Figure): string {
+  if (value === null) return "—";
+  return unit === "ratio" ? percent(value) : unit === "years" ? value.toFixed(1) : String(value);
+}
+
+const COMPARED = ["staffing", "on_post", "village_coverage", "under_35"] as const;
 
 function Areas() {
   const { t } = useTranslation("home");
-  const [isWhole, setWhole] = useState(false);
-  const tops = useQuery(topsQuery);
-  const only = tops.data?.items.length === 1 ? tops.data.items[0] : undefined;
-  const below = useQuery({ ...areasQuery(only?.id ?? ""), enabled: only !== undefined && only.child_count > 0 });
-  const candidates = only === undefined ? tops.data?.items : below.data?.items;
-  const areas = (candidates ?? []).filter((area) => area.system === "league" && area.status === "active");
-  const shown = isWhole ? areas : areas.slice(0, FIRST_ROWS);
-  const staffing = useQueries({ queries: shown.map((area) => staffingOfQuery(area.id)) });
-  if (shown.length === 0) return null;
-  const rows = shown.map((area, index) => ({ area, figures: staffing[index]?.data }));
+  const [key, setKey] = useState<(typeof COMPARED)[number]>("staffing");
+  const top = useQuery(breakdownQuery(undefined, key));
+  // A caller with one organization sees it at the top; what lies below it is worth the place.
+  const only = top.data?.items.length === 1 ? top.data.items[0] : undefined;
+  const below = useQuery({
+    ...breakdownQuery(only?.organization_id, key),
+    enabled: only !== undefined && only.child_count > 0,
+  });
+  const rows = (only === undefined || only.child_count === 0 ? top.data?.items : below.data?.items) ?? [];
+  if (rows.length === 0) return null;
   return (
     <>
+      <div className="qq-filters">
+        <Select
+          aria-label={t("compared")}
+          value={key}
+          popupMatchSelectWidth={false}
+          options={COMPARED.map((value) => ({ value, label: t(`figures.${value}`) }))}
+          onChange={setKey}
+        />
+      </div>
       <DataTable
         caption={t("areas")}
         rows={rows}
-        rowKey={({ area }) => area.id}
+        rowKey={(row) => row.organization_id}
         columns={[
           {
             key: "name",
             title: t("area"),
-            render: ({ area }) => (
-              <Link to="/organizations/$organizationId" params={{ organizationId: area.id }}>
-                {area.short_name ?? area.name}
+            render: (row) => (
+              <Link to="/indicators" search={{ organization_id: row.organization_id }}>
+                {row.short_name ?? row.name}
               </Link>
             ),
           },
+          { key: "rate", title: t(`figures.${key}`), numeric: true, render: ({ figure }) => <Rate rate={figure.value} /> },
           {
-            key: "rate",
-            title: t("staffingRate"),
+            key: "counts",
+            title: t("counts"),
             numeric: true,
-            render: ({ figures }) => <Rate rate={figures?.staffing_rate ?? null} />,
+            render: ({ figure }) => `${figure.numerator ?? 0} / ${figure.denominator ?? 0}`,
           },
-          {
-            key: "seats",
-            title: t("seatsHeld"),
-            numeric: true,
-            render: ({ figures }) => (figures === undefined ? "" : `${figures.occupied} / ${figures.capacity}`),
-          },
-          { key: "inOffice", title: t("inOffice"), numeric: true, render: ({ figures }) => figures?.in_office ?? "" },
-          { key: "overdue", title: t("overdueShort"), numeric: true, render: ({ figures }) => figures?.overdue ?? "" },
-          { key: "people", title: t("people"), numeric: true, render: ({ figures }) => figures?.people ?? "", wide: true },
+          { key: "below", title: t("organizations"), numeric: true, render: (row) => row.child_count, wide: true },
         ]}
       />
-      {shown.length < areas.length && (
-        <div className="qq-actions">
-          <Button onClick={() => setWhole(true)}>{t("showAll", { count: areas.length })}</Button>
-        </div>
-      )}
     </>
   );
 }

@@ -1,37 +1,29 @@
 import { queryOptions } from "@tanstack/react-query";
 
 import { assessment, placement, roster, unwrap } from "@/api/client";
+import type { components } from "@/api/roster.gen";
 
 export const staffingQuery = queryOptions({
   queryKey: ["indicators", "staffing"],
   queryFn: () => unwrap(roster.GET("/api/roster/indicators/staffing")),
 });
 
-export function staffingOfQuery(organizationId: string) {
-  return queryOptions({
-    queryKey: ["indicators", "staffing", organizationId],
-    queryFn: () =>
-      unwrap(
-        roster.GET("/api/roster/indicators/staffing", { params: { query: { organization_id: organizationId } } }),
-      ),
-    staleTime: 60_000,
-  });
-}
+export type Figure = components["schemas"]["FigureOut"];
 
-/** The organizations right below the caller's own; a county has tens of streets. */
-export function areasQuery(parentId: string) {
-  return queryOptions({
-    queryKey: ["organizations", "tree", parentId],
-    queryFn: () =>
-      unwrap(roster.GET("/api/roster/organizations/tree", { params: { query: { parent_id: parentId, limit: 200 } } })),
-    staleTime: 60_000,
-  });
-}
-
-export const topsQuery = queryOptions({
-  queryKey: ["organizations", "tree", null],
-  queryFn: () => unwrap(roster.GET("/api/roster/organizations/tree", { params: { query: { limit: 200 } } })),
+export const indicatorsQuery = queryOptions({
+  queryKey: ["indicators", "figures", {}],
+  queryFn: () => unwrap(roster.GET("/api/roster/indicators")),
 });
+
+/** One indicator for each organization right below; a county has tens of streets. */
+export function breakdownQuery(organizationId: string | undefined, key: components["schemas"]["IndicatorKey"]) {
+  const query = { key, limit: 200, ...(organizationId === undefined ? {} : { organization_id: organizationId }) };
+  return queryOptions({
+    queryKey: ["indicators", "breakdown", query],
+    queryFn: () => unwrap(roster.GET("/api/roster/indicators/breakdown", { params: { query } })),
+    staleTime: 60_000,
+  });
+}
 
 export const recentImportsQuery = queryOptions({
   queryKey: ["imports", "recent"],
