@@ -48,7 +48,9 @@ export default function ChartCanvas({ option, label, height, onPress }: ChartCan
     };
   }, []);
   useEffect(() => {
-    chart.current?.setOption(option, { notMerge: true });
+    // Text in SVG takes the chart's font, not the page's.
+    const { fontFamily } = getComputedStyle(document.body);
+    chart.current?.setOption({ ...option, textStyle: { fontFamily } }, { notMerge: true });
   }, [option]);
   return <div ref={box} role="img" aria-label={label} style={{ height, width: "100%" }} />;
 }

@@ -89,7 +89,7 @@ function Areas() {
   if (rows.length === 0) return null;
   return (
     <>
-      <div className="qq-filters">
+      <div className="qq-actions">
         <Select
           aria-label={t("compared")}
           value={key}

@@ -47,9 +47,8 @@ async def place_of(
         IndicatorOrganizationNotFoundError: it is not there, or not for this caller.
     """
     if organization_id is None:
-        top = scope.paths[0] if len(scope.paths) == 1 and scope.paths[0] else None
-        found = None if top is None else await queries.organization_at(session, scope, top)
-        return Place(scope, found)
+        top = await queries.only_top(session, scope)
+        return Place(scope, None) if top is None else Place(scope.within(top.path), top)
     organization = await organization_in(session, scope, organization_id)
     if organization is None:
         raise IndicatorOrganizationNotFoundError

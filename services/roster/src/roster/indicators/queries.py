@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVarTuple
 
 from common.scope import Scope
 from sqlalchemy import Row, Select, case, func, select
@@ -19,6 +19,8 @@ from roster.models.organization import Organization
 from roster.models.overdue import overdue
 from roster.models.person import Person
 from roster.models.post import Post
+
+Columns = TypeVarTuple("Columns")
 
 
 async def organizations_in(session: AsyncSession, scope: Scope) -> int:
@@ -72,10 +74,11 @@ async def appointments_in(
     return found.one()
 
 
-async def organization_at(session: AsyncSession, scope: Scope, path: str) -> Organization | None:
-    return await session.scalar(
-        select(Organization).where(Organization.path == path, scope.where(Organization.path))
-    )
+async def only_top(session: AsyncSession, scope: Scope) -> Organization | None:
+    """The League organization that holds everything in scope, where there is one."""
+    found = await session.scalars(_tops(select(Organization), scope).limit(2))
+    tops = found.all()
+    return tops[0] if len(tops) == 1 else None
 
 
 def children_of(scope: Scope, parent: Organization | None) -> Select[*tuple[Any, ...]]:
@@ -103,6 +106,13 @@ def children_of(scope: Scope, parent: Organization | None) -> Select[*tuple[Any,
     )
     if parent is not None:
         return statement.where(Organization.parent_league_id == parent.id)
+    return _tops(statement, scope)
+
+
+def _tops(statement: Select[*Columns], scope: Scope) -> Select[*Columns]:
+    statement = statement.where(
+        Organization.system == System.LEAGUE, Organization.status == OrganizationStatus.ACTIVE
+    )
     if "" in scope.paths:
         return statement.where(Organization.parent_league_id.is_(None))
     return statement.where(Organization.path.in_(scope.paths))
