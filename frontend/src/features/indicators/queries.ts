@@ -17,8 +17,8 @@ export type Structure = components["schemas"]["StructureOut"];
 export type GapMonth = components["schemas"]["GapMonthOut"];
 export type GapPost = components["schemas"]["GapPostRow"];
 export type Need = components["schemas"]["NeedRow"];
-export type Rule = components["schemas"]["RuleOut"];
-export type RuleIn = components["schemas"]["RuleIn"];
+export type Rule = components["schemas"]["IndicatorRuleOut"];
+export type RuleIn = components["schemas"]["IndicatorRuleIn"];
 export type Side = components["schemas"]["Side"];
 
 const BASE = "/api/roster/indicators";
@@ -135,7 +135,7 @@ export function useSetRule(onDone: () => void) {
 
 export function useChangeRule(rule: Rule | undefined, onDone: () => void) {
   return useCommand({
-    run: (body: components["schemas"]["RulePatch"]) => {
+    run: (body: components["schemas"]["IndicatorRulePatch"]) => {
       if (rule === undefined) throw new Error("no rule to change");
       const params = { path: { indicator_rule_id: rule.id }, header: changing(etagOf(rule)) };
       return unwrap(roster.PATCH(`${BASE}/rules/{indicator_rule_id}`, { params, body }));

@@ -19,36 +19,37 @@ from roster.indicators.errors import (
     IndicatorRuleExistsError,
     IndicatorRuleNotFoundError,
 )
-from roster.indicators.schemas import RuleIn, RuleOut, RulePatch
+from roster.indicators.schemas import IndicatorRuleIn, IndicatorRuleOut, IndicatorRulePatch
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
 
 router = service_router("/api/roster/indicators/rules", "indicators")
 
 
-@router.get("", response_model=Page[RuleOut])
+@router.get("", response_model=Page[IndicatorRuleOut])
 async def list_indicator_rules(
     session: ReadSession,
     caller: Annotated[Caller, requires(Role.COMMITTEE, Role.BRANCH)],
     paging: Paging,
-) -> Page[RuleOut]:
+) -> Page[IndicatorRuleOut]:
     """Rules that were set at the caller's organizations, by organization and first day."""
     statement = queries.rules_matching(caller.scope(Role.COMMITTEE, Role.BRANCH))
     page = await page_of_rows(session, statement, queries.RULE_KEYS, paging)
     return Page(
-        items=[RuleOut.model_validate(row) for row in page.items], next_cursor=page.next_cursor
+        items=[IndicatorRuleOut.model_validate(row) for row in page.items],
+        next_cursor=page.next_cursor,
     )
 
 
 @router.post(
     "",
-    response_model=RuleOut,
+    response_model=IndicatorRuleOut,
     status_code=201,
     responses=problems(IndicatorOrganizationNotFoundError, IndicatorRuleExistsError),
 )
 async def set_indicator_rule(
-    body: RuleIn, session: Session, caller: Committee, response: Response
-) -> RuleOut:
+    body: IndicatorRuleIn, session: Session, caller: Committee, response: Response
+) -> IndicatorRuleOut:
     """Set limits and targets for an organization and those below it, from a day on."""
     scope, account = caller.scope(Role.COMMITTEE), AccountId(caller.subject)
     rule = await use_cases.set_rule(session, scope, account, body)
@@ -57,17 +58,17 @@ async def set_indicator_rule(
 
 @router.patch(
     "/{indicator_rule_id}",
-    response_model=RuleOut,
+    response_model=IndicatorRuleOut,
     responses=problems(IndicatorRuleNotFoundError, PreconditionFailedError),
 )
 async def change_indicator_rule(
     indicator_rule_id: IndicatorRuleId,
-    patch: RulePatch,
+    patch: IndicatorRulePatch,
     session: Session,
     caller: Committee,
     seen: IfMatch,
     response: Response,
-) -> RuleOut:
+) -> IndicatorRuleOut:
     """Put other limits and targets into a rule."""
     scope = caller.scope(Role.COMMITTEE)
     rule = await use_cases.change_rule(session, scope, indicator_rule_id, patch, seen=seen)
@@ -86,7 +87,9 @@ async def remove_indicator_rule(
     await use_cases.remove_rule(session, caller.scope(Role.COMMITTEE), indicator_rule_id, seen=seen)
 
 
-async def _shown(session: AsyncSession, rule: IndicatorRule) -> RuleOut:
+async def _shown(session: AsyncSession, rule: IndicatorRule) -> IndicatorRuleOut:
     organization = await session.get_one(Organization, rule.organization_id)
-    plain = {name: getattr(rule, name) for name in RuleOut.model_fields if hasattr(rule, name)}
-    return RuleOut(**plain, organization_name=organization.name)
+    plain = {
+        name: getattr(rule, name) for name in IndicatorRuleOut.model_fields if hasattr(rule, name)
+    }
+    return IndicatorRuleOut(**plain, organization_name=organization.name)

@@ -281,16 +281,16 @@ class _RuleFields(Input):
         return targets
 
 
-class RuleIn(_RuleFields):
+class IndicatorRuleIn(_RuleFields):
     organization_id: OrganizationId
     valid_from: Day
 
 
-class RulePatch(_RuleFields):
+class IndicatorRulePatch(_RuleFields):
     """The whole rule anew, as it should be from its day on."""
 
 
-class RuleOut(Output):
+class IndicatorRuleOut(Output):
     id: IndicatorRuleId
     organization_id: OrganizationId
     organization_name: str

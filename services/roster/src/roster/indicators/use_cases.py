@@ -13,14 +13,14 @@ from roster.indicators.errors import (
     IndicatorRuleExistsError,
     IndicatorRuleNotFoundError,
 )
-from roster.indicators.schemas import RuleIn, RulePatch
+from roster.indicators.schemas import IndicatorRuleIn, IndicatorRulePatch
 from roster.models.base import PLUMBING
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.tree import organization_in
 
 
 async def set_rule(
-    session: AsyncSession, scope: Scope, account_id: AccountId, body: RuleIn
+    session: AsyncSession, scope: Scope, account_id: AccountId, body: IndicatorRuleIn
 ) -> IndicatorRule:
     """Set limits and targets for an organization and those below it, from a day on.
 
@@ -46,7 +46,12 @@ async def set_rule(
 
 
 async def change_rule(
-    session: AsyncSession, scope: Scope, rule_id: IndicatorRuleId, patch: RulePatch, *, seen: int
+    session: AsyncSession,
+    scope: Scope,
+    rule_id: IndicatorRuleId,
+    patch: IndicatorRulePatch,
+    *,
+    seen: int,
 ) -> IndicatorRule:
     """Put other limits and targets into a rule.
 
