@@ -5462,7 +5462,7 @@ export interface components {
             organization_id: string | null;
             /** Organization Name */
             organization_name: string;
-            rules: components["schemas"]["roster__indicators__schemas__RulesOut"];
+            rules: components["schemas"]["RulesOut"];
         };
         /**
          * InspectionIn
@@ -6115,6 +6115,28 @@ export interface components {
          * @enum {string}
          */
         OfficersBy: "elected" | "appointed";
+        /**
+         * OfficeStaffingOut
+         * @description An organization against a template.
+         */
+        OfficeStaffingOut: {
+            /** Gaps */
+            gaps: components["schemas"]["GapOut"][];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Posts Created */
+            posts_created: number;
+            /**
+             * Template Id
+             * Format: uuid
+             */
+            template_id: string;
+            /** Template Name */
+            template_name: string;
+        };
         /** OpinionContent */
         OpinionContent: {
             /** League Assist Days */
@@ -7887,42 +7909,6 @@ export interface components {
             /** Taken By */
             taken_by: string | null;
         };
-        /** RuleOut */
-        roster__development_rules__schemas__RuleOut: {
-            key: components["schemas"]["RuleKey"];
-            /** Organization Id */
-            organization_id: string | null;
-            /** Organization Name */
-            organization_name: string | null;
-            /** Source */
-            source: string;
-            /** Valid From */
-            valid_from: string | null;
-            /** Value */
-            value: unknown;
-        };
-        /**
-         * StaffingOut
-         * @description An organization against a template.
-         */
-        roster__establishment__schemas__StaffingOut: {
-            /** Gaps */
-            gaps: components["schemas"]["GapOut"][];
-            /**
-             * Organization Id
-             * Format: uuid
-             */
-            organization_id: string;
-            /** Posts Created */
-            posts_created: number;
-            /**
-             * Template Id
-             * Format: uuid
-             */
-            template_id: string;
-            /** Template Name */
-            template_name: string;
-        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -7931,61 +7917,6 @@ export interface components {
             score: number;
             /** Value */
             value: string | null;
-        };
-        /**
-         * RulesOut
-         * @description The limits and targets that were applied.
-         */
-        roster__indicators__schemas__RulesOut: {
-            /** Age Includes Limit */
-            age_includes_limit: boolean;
-            /** Age Limit */
-            age_limit: number;
-            /** Duty Days */
-            duty_days: number;
-            /** Renewal Rate */
-            renewal_rate: number;
-            /** Scarce Majors */
-            scarce_majors: string[];
-            /** Targets */
-            targets: {
-                [key: string]: number;
-            };
-            /** Villages */
-            villages: number | null;
-        };
-        /**
-         * StaffingOut
-         * @description How well a subtree is staffed on a day; every figure counts what the caller may see.
-         */
-        roster__indicators__schemas__StaffingOut: {
-            /** Arranged */
-            arranged: number;
-            /**
-             * As Of
-             * Format: date
-             */
-            as_of: string;
-            /** Capacity */
-            capacity: number;
-            /** In Office */
-            in_office: number;
-            /** Occupied */
-            occupied: number;
-            /** Organizations */
-            organizations: number;
-            /** Overdue */
-            overdue: number;
-            /** People */
-            people: number;
-            /** Posts */
-            posts: number;
-            /** Serving People */
-            serving_people: number;
-            /** Staffing Rate */
-            staffing_rate: number | null;
-            /** Vacant */
-            vacant: number;
         };
         /** EndIn */
         roster__mentors__schemas__EndIn: {
@@ -8002,41 +7933,6 @@ export interface components {
             mentor: components["schemas"]["MentorOut"];
             /** Shared Fields */
             shared_fields: string[];
-        };
-        /**
-         * RuleOut
-         * @description One rule in force.
-         */
-        roster__rules__schemas__RuleOut: {
-            /** Default */
-            default: number;
-            /** Name */
-            name: string;
-            /** Set By */
-            set_by: string | null;
-            /** Set By Name */
-            set_by_name: string | null;
-            /** Since */
-            since: string | null;
-            /** Source */
-            source: string | null;
-            /** Value */
-            value: number;
-        };
-        /**
-         * RulesOut
-         * @description The rules in force for an organization, and what it set itself.
-         */
-        roster__rules__schemas__RulesOut: {
-            /**
-             * As Of
-             * Format: date
-             */
-            as_of: string;
-            /** Own */
-            own: components["schemas"]["RuleSetOut"][];
-            /** Rules */
-            rules: components["schemas"]["roster__rules__schemas__RuleOut"][];
         };
         /** StepOut */
         roster__terms__schemas__StepOut: {
@@ -8095,10 +7991,44 @@ export interface components {
             subject: string;
         };
         /**
+         * RuleInForceOut
+         * @description One rule in force.
+         */
+        RuleInForceOut: {
+            /** Default */
+            default: number;
+            /** Name */
+            name: string;
+            /** Set By */
+            set_by: string | null;
+            /** Set By Name */
+            set_by_name: string | null;
+            /** Since */
+            since: string | null;
+            /** Source */
+            source: string | null;
+            /** Value */
+            value: number;
+        };
+        /**
          * RuleKey
          * @enum {string}
          */
         RuleKey: "newcomer_looks" | "newcomer_months" | "follow_up_days" | "talk_retention_months" | "talk_effect_months" | "retirement_ages" | "retirement_years" | "leading_titles";
+        /** RuleOut */
+        RuleOut: {
+            key: components["schemas"]["RuleKey"];
+            /** Organization Id */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string | null;
+            /** Source */
+            source: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** Value */
+            value: unknown;
+        };
         /**
          * RuleSetIn
          * @description What differs here, from a day on, from what holds above.
@@ -8170,6 +8100,43 @@ export interface components {
             organization_id: string;
             /** Rules */
             rules: components["schemas"]["RuleInForce"][];
+        };
+        /**
+         * RulesInForceOut
+         * @description The rules in force for an organization, and what it set itself.
+         */
+        RulesInForceOut: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Own */
+            own: components["schemas"]["RuleSetOut"][];
+            /** Rules */
+            rules: components["schemas"]["RuleInForceOut"][];
+        };
+        /**
+         * RulesOut
+         * @description The limits and targets that were applied.
+         */
+        RulesOut: {
+            /** Age Includes Limit */
+            age_includes_limit: boolean;
+            /** Age Limit */
+            age_limit: number;
+            /** Duty Days */
+            duty_days: number;
+            /** Renewal Rate */
+            renewal_rate: number;
+            /** Scarce Majors */
+            scarce_majors: string[];
+            /** Targets */
+            targets: {
+                [key: string]: number;
+            };
+            /** Villages */
+            villages: number | null;
         };
         /**
          * SendingUnitKind
@@ -8277,6 +8244,39 @@ export interface components {
              * Format: uuid
              */
             template_id: string;
+        };
+        /**
+         * StaffingOut
+         * @description How well a subtree is staffed on a day; every figure counts what the caller may see.
+         */
+        StaffingOut: {
+            /** Arranged */
+            arranged: number;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Capacity */
+            capacity: number;
+            /** In Office */
+            in_office: number;
+            /** Occupied */
+            occupied: number;
+            /** Organizations */
+            organizations: number;
+            /** Overdue */
+            overdue: number;
+            /** People */
+            people: number;
+            /** Posts */
+            posts: number;
+            /** Serving People */
+            serving_people: number;
+            /** Staffing Rate */
+            staffing_rate: number | null;
+            /** Vacant */
+            vacant: number;
         };
         /** StaffingTemplateIn */
         StaffingTemplateIn: {
@@ -12060,7 +12060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__development_rules__schemas__RuleOut"][];
+                    "application/json": components["schemas"]["RuleOut"][];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -12132,7 +12132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__development_rules__schemas__RuleOut"][];
+                    "application/json": components["schemas"]["RuleOut"][];
                 };
             };
             /** @description bad-request: 请求格式有误 */
@@ -14576,7 +14576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__indicators__schemas__StaffingOut"];
+                    "application/json": components["schemas"]["StaffingOut"];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -18728,7 +18728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__rules__schemas__RulesOut"];
+                    "application/json": components["schemas"]["RulesInForceOut"];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -18907,7 +18907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__establishment__schemas__StaffingOut"];
+                    "application/json": components["schemas"]["OfficeStaffingOut"];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -18981,7 +18981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__establishment__schemas__StaffingOut"];
+                    "application/json": components["schemas"]["OfficeStaffingOut"];
                 };
             };
             /** @description bad-request: 请求格式有误 */
