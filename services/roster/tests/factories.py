@@ -32,6 +32,8 @@ from roster.ids import (
     AppointmentId,
     CheckInId,
     ConsentId,
+    DuplicateId,
+    MergeId,
     OrganizationId,
     PersonEducationId,
     PersonId,
@@ -43,6 +45,7 @@ from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
 from roster.models.people.consent import Consent
+from roster.models.people.duplicate import DuplicatePair, PersonMerge
 from roster.models.people.identity import PersonEducation, PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
@@ -177,6 +180,30 @@ def an_education(
         education=education,
         mode="full_time",
         is_highest=is_highest,
+    )
+
+
+def a_pair(one: Person, other: Person, *, score: int = 85) -> DuplicatePair:
+    low, high = sorted((one.id, other.id))
+    return DuplicatePair(
+        id=DuplicateId(new_id()),
+        low_id=low,
+        high_id=high,
+        score=score,
+        reasons=["same_name_birth_unit"],
+        state="open",
+    )
+
+
+def a_merge(survivor: Person) -> PersonMerge:
+    """A merge of long ago that can no longer be undone."""
+    return PersonMerge(
+        id=MergeId(new_id()),
+        survivor_id=survivor.id,
+        loser_id=PersonId(new_id()),
+        org_path=survivor.org_path,
+        kept=None,
+        merged_by=AccountId(new_id()),
     )
 
 

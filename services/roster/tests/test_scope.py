@@ -42,6 +42,8 @@ from services.roster.tests.conftest import settings_for
 from services.roster.tests.factories import (
     a_check_in,
     a_consent,
+    a_merge,
+    a_pair,
     a_person,
     a_phone,
     a_post,
@@ -142,6 +144,24 @@ CASES: dict[str, Case] = {
     "GET /people/{person_id}/file": Case(finds_own=False),
     "GET /privacy/audit": Case(finds_own=False),
     "GET /privacy/field-classes": Case(finds_own=False),
+    "GET /duplicates": Case(),
+    "POST /duplicates": Case(
+        body=lambda street: {
+            "one_id": street.ids["person_id"],
+            "other_id": street.ids["double_id"],
+        },
+        finds_own=False,
+    ),
+    "POST /duplicates/search": Case(
+        body=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "GET /duplicates/{duplicate_id}": Case(),
+    "POST /duplicates/{duplicate_id}/dismiss": _writes({}),
+    "POST /duplicates/{duplicate_id}/merge": Case(
+        body=lambda street: {"keep": street.ids["person_id"]}, finds_own=False
+    ),
+    "GET /merges": Case(),
+    "POST /merges/{merge_id}/undo": _writes(None),
     "GET /people/{person_id}/identities": Case(),
     "POST /people/{person_id}/identities": _writes({"kind": "veteran"}),
     "PATCH /people/{person_id}/identities/{identity_id}": _writes({"unit": "某单位"}),
@@ -329,7 +349,11 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     await session.flush()
     identity, education = an_identity(person, unit=f"{mark}办事处"), an_education(person)
     appointment = an_appointment(person, post)
-    consent = a_consent(person)
+    consent, double = a_consent(person), a_person(top, name=f"林{mark}")
+    session.add(double)
+    await session.flush()
+    pair, merge = a_pair(person, double), a_merge(person)
+    session.add_all([pair, merge])
     session.add_all([appointment, identity, education, consent])
     await session.flush()
     session.add(a_check_in(appointment))
@@ -371,6 +395,9 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "identity_id": str(identity.id),
         "education_id": str(education.id),
         "consent_id": str(consent.id),
+        "double_id": str(double.id),
+        "duplicate_id": str(pair.id),
+        "merge_id": str(merge.id),
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),

@@ -17,6 +17,7 @@ from roster.consents.router import router as consents
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.disclosures.router import router as disclosures
+from roster.duplicates.router import router as duplicates
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
@@ -68,6 +69,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             identities,
             consents,
             disclosures,
+            duplicates,
             posts,
             appointments,
             pools,

@@ -4,6 +4,7 @@ from common.log import configure
 from common.sandbox import keep_warm
 from common.worker import run_worker
 
+from roster.duplicates import tasks as duplicates
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
@@ -13,4 +14,4 @@ if __name__ == "__main__":
     settings = Settings()
     configure("roster-worker", settings.log_level)
     keep_warm(*READERS)
-    run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES})
+    run_worker(settings, PLUMBING, {**TASKS, **duplicates.TASKS}, chores={**pools.CHORES})

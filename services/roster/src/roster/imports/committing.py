@@ -15,11 +15,13 @@ from uuid import UUID
 from common import clock
 from common.events.outbox import Event, emit
 from common.ids import new_id
+from common.jobs import start_job
 from common.worker import JobContext
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster.core.duplicates import FIND_TASK
 from roster.core.imports.findings import ERRORS
 from roster.core.imports.places import alias_key
 from roster.core.vault import Vault
@@ -64,7 +66,21 @@ async def commit_import(context: JobContext, *, import_id: str, run: int) -> dic
         facts = {"import_id": str(record.id), "kind": record.kind, "version": record.version}
         subject = f"imports/{record.id}"
         await emit(session, PLUMBING, Event("import.committed", subject, record.org_path, facts))
+        if record.kind == "people":
+            await _look_for_duplicates(session, record)
         return dict(record.counts)
+
+
+async def _look_for_duplicates(session: AsyncSession, record: RosterImport) -> None:
+    """Whoever was written by this import is compared with everybody, behind its back."""
+    await start_job(
+        session,
+        PLUMBING,
+        FIND_TASK,
+        {"org_path": record.org_path, "since": record.created_at.isoformat()},
+        org_path=record.org_path,
+        requested_by=record.requested_by,
+    )
 
 
 async def _write_parts(

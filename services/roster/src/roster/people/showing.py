@@ -37,7 +37,9 @@ def readers_of(caller: Caller, person: Person | None = None) -> frozenset[str]:
         if grant.role is not Role.MEMBER
         and (person is None or person.org_path.startswith(grant.path))
     }
-    is_own = person is not None and self_of(caller) == person.id
+    own = self_of(caller)
+    # Without a role over them, somebody is seen only by themself: by an id of before a merge, too.
+    is_own = person is not None and own is not None and (own == person.id or not roles)
     return frozenset(roles | ({"self"} if is_own else set()))
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from common.ids import new_id
-from sqlalchemy import Row, Select, and_, delete, insert, or_, select, tuple_
+from sqlalchemy import Row, Select, and_, delete, func, insert, or_, select, tuple_
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -130,11 +130,12 @@ def _like(person: Person) -> Select[Any]:
 
 
 async def _drop_unlike(session: AsyncSession, person: Person, pairs: dict[Pair, Likeness]) -> None:
-    """Open proposals that a change has answered are proposals no more."""
+    """Open proposals that a change has answered are proposals no more; a person's own ones stay."""
     known = await session.execute(
         select(DuplicatePair.id, DuplicatePair.low_id, DuplicatePair.high_id).where(
             or_(DuplicatePair.low_id == person.id, DuplicatePair.high_id == person.id),
             DuplicatePair.state == "open",
+            func.cardinality(DuplicatePair.reasons) > 0,
         )
     )
     gone = [row.id for row in known if (row.low_id, row.high_id) not in pairs]
