@@ -45,6 +45,7 @@ async def set_up(settings: BootstrapSettings) -> dict[str, object]:
     engine = engine_of(settings.database_url, pool_size=1)
     passwords = Passwords(threads=1)
     secrets = {
+        "roster": settings.roster_client_secret,
         "placement": settings.placement_client_secret,
         "assessment": settings.assessment_client_secret,
     }

@@ -52,5 +52,6 @@ class BootstrapSettings(Settings):
     """What ``python -m gateway.bootstrap`` sets up for a new installation."""
 
     admin_password: SecretStr | None = None
+    roster_client_secret: SecretStr | None = None
     placement_client_secret: SecretStr | None = None
     assessment_client_secret: SecretStr | None = None

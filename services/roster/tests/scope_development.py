@@ -77,6 +77,33 @@ POOL_CASES: dict[str, Case] = {
     "POST /pool-exit-proposals/{proposal_id}/decide": writes({"accept": True, "reason": "是"}),
 }
 
+SAID = {"words": "补充"}
+NO_ONE = str(new_id())
+TALK_CASES: dict[str, Case] = {
+    # Sealed to another role: test_talks asks them as a supervisor of another street.
+    "GET /talk-people": Case(params=lambda street: {"q": street.mark}, finds_own=False),
+    "GET /talks": Case(finds_own=False),
+    "GET /my-talks": Case(finds_own=False),
+    "GET /early-signs": Case(finds_own=False),
+    "POST /talks": writes({
+        "person_id": NO_ONE, "kind": "care", "held_on": "2026-11-01",
+        "participants": ["甲一", "乙二"], "facts": "工作情况",
+    }),
+    "POST /early-signs": writes({
+        "person_id": NO_ONE, "source": "task", "document_no": "1", "observed_on": "2026-11-01",
+        "facts": "逾期",
+    }),
+    "GET /talks/{talk_id}": Case(finds_own=False),
+    "GET /talks/{talk_id}/readings": Case(finds_own=False),
+    "PATCH /talks/{talk_id}": writes({"facts": "工作情况"}),
+    "POST /talks/{talk_id}/give": writes(None),
+    "PUT /talks/{talk_id}/statement": writes({"statement": "说明"}),
+    "POST /talks/{talk_id}/acknowledge": writes(None),
+    "POST /talks/{talk_id}/sign-on-paper": writes({"signed_on": "2026-11-01"}),
+    "POST /talks/{talk_id}/addenda": writes(SAID),
+    "POST /early-signs/{sign_id}/close": writes({"outcome": "已谈话"}),
+}  # fmt: skip
+
 DEVELOPMENT_CASES: dict[str, Case] = {
     **POOL_CASES,
     "GET /observations": Case(),
@@ -128,6 +155,8 @@ DEVELOPMENT_CASES: dict[str, Case] = {
         {"kind": "talk", "occurred_on": "2026-10-01", "content": "谈话"}
     ),
     "POST /mentorships/{mentorship_id}/end": writes({"summary": "期满"}),
+    "GET /people/{person_id}/growth": Case(),
+    **TALK_CASES,
     "GET /near-retirement": of_street(finds_own=False),
     "POST /retirement-plans": Case(
         body=lambda street: {
@@ -202,6 +231,8 @@ async def add_development(session: AsyncSession, street: "Street") -> None:
         "mentor_id": str(mentor.id),
         "mentorship_id": str(mentorship.id),
         "plan_id": str(plan.id),
+        "talk_id": str(new_id()),
+        "sign_id": str(new_id()),
     }
 
 

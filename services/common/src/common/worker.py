@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import signal
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -92,6 +92,10 @@ is due and does it in transactions of its own.
 """
 
 
+Companion = Callable[[async_sessionmaker[AsyncSession], Any], Awaitable[None]]
+"""``async def companion(sessions, settings)``: runs as long as the worker, as following a feed."""
+
+
 @dataclass(frozen=True)
 class Worker:
     engine: AsyncEngine
@@ -101,6 +105,7 @@ class Worker:
     tasks: Mapping[str, Task]
     after_failure: Mapping[str, AfterFailure] = field(default_factory=dict)
     chores: Mapping[str, Chore] = field(default_factory=dict)
+    companions: Sequence[Companion] = ()
 
 
 def run_worker(
@@ -109,6 +114,7 @@ def run_worker(
     tasks: Mapping[str, Task],
     after_failure: Mapping[str, AfterFailure] | None = None,
     chores: Mapping[str, Chore] | None = None,
+    companions: Sequence[Companion] = (),
 ) -> None:
     """Work until SIGINT or SIGTERM."""
     engine = engine_of(
@@ -117,7 +123,14 @@ def run_worker(
         statement_ms=WORKER_STATEMENT_MS,
     )
     worker = Worker(
-        engine, sessions_of(engine), settings, plumbing, tasks, after_failure or {}, chores or {}
+        engine,
+        sessions_of(engine),
+        settings,
+        plumbing,
+        tasks,
+        after_failure or {},
+        chores or {},
+        companions,
     )
     asyncio.run(_run(worker))
 
@@ -140,6 +153,7 @@ async def _run(worker: Worker) -> None:
             asyncio.create_task(_recover_for_ever(worker, queue)),
             asyncio.create_task(_tidy_for_ever(worker)),
             asyncio.create_task(_do_chores_for_ever(worker)),
+            *(asyncio.create_task(_keep_up(worker, one)) for one in worker.companions),
         ]
         working = asyncio.create_task(
             queue.run_worker_async(
@@ -329,6 +343,10 @@ async def _do_chores_for_ever(worker: Worker) -> None:
         for name in worker.chores:
             await do_chore(worker, name)
         await asyncio.sleep(CHORE_SECONDS)
+
+
+async def _keep_up(worker: Worker, companion: Companion) -> None:
+    await companion(worker.sessions, worker.settings)
 
 
 async def do_chore(worker: Worker, name: str) -> None:

@@ -22,6 +22,7 @@ from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
 from roster.identities.router import router as identities
+from roster.growth.router import router as growth
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
@@ -43,7 +44,9 @@ from roster.rules.router import router as rules
 from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
 from roster.sites.router import router as sites
+from roster.talks.router import router as talks
 from roster.terms.router import router as terms
+from roster.timeline import SOURCES
 from roster.training.enrolment_router import router as training_enrolments
 from roster.training.router import router as training
 from roster.volunteer_records.router import router as volunteer_records
@@ -76,6 +79,8 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             observations,
             mentors,
             retirements,
+            growth,
+            talks,
             development_rules,
             appointment_lives,
             attendance,
@@ -103,4 +108,5 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
         keys=keys,
     )
     app.state.vault = Vault(settings.field_cipher(), settings.blind_index())
+    app.state.growth_sources = SOURCES
     return app

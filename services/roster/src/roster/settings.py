@@ -11,6 +11,9 @@ class Settings(ServiceSettings):
     """Environment variables of the service; secrets have no defaults."""
 
     port: int = 8001
+    assessment_url: str = "http://127.0.0.1:8003"
+    placement_url: str = "http://127.0.0.1:8002"
+    """Whose feeds the worker follows, for the growth files."""
     field_keys: dict[str, SecretStr]
     """Key id to base64 of 32 bytes; the first seals, all of them open."""
     index_key: SecretStr

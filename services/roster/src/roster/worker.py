@@ -6,12 +6,23 @@ from common.worker import run_worker
 
 from roster.duplicates import tasks as duplicates
 from roster.imports.tasks import READERS, TASKS
+from roster.growth import consuming as growth
+from roster.imports.tasks import TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.settings import Settings
+from roster.talks import tasks as talks
 
 if __name__ == "__main__":
     settings = Settings()
     configure("roster-worker", settings.log_level)
     keep_warm(*READERS)
     run_worker(settings, PLUMBING, {**TASKS, **duplicates.TASKS}, chores={**pools.CHORES})
+    run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES})
+    run_worker(
+        settings,
+        PLUMBING,
+        TASKS,
+        chores={**pools.CHORES, **talks.CHORES, **growth.CHORES},
+        companions=growth.COMPANIONS,
+    )

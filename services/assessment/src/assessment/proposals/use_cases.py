@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from assessment.ids import AccountId, ProposalId
 from assessment.models.base import PLUMBING
+from assessment.models.cycle import Subject
 from assessment.proposals import queries
 from assessment.proposals.errors import ProposalDecidedError, ProposalNotFoundError
 from assessment.proposals.schemas import DecisionIn
@@ -36,5 +37,12 @@ async def decide(
     proposal.decided_by, proposal.decided_at = decided
     await session.flush()
     subject = f"proposals/{proposal.id}"
-    data = {"state": proposal.state, "rule": proposal.rule}
+    target = await session.get_one(Subject, proposal.target_id)
+    data = {
+        "state": proposal.state,
+        "rule": proposal.rule,
+        "effect": proposal.effect,
+        "cycle_id": str(proposal.cycle_id),
+        "person_id": None if target.person_id is None else str(target.person_id),
+    }
     await emit(session, PLUMBING, Event("proposal.decided", subject, proposal.org_path, data))

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from common import clock
-from common.events.outbox import Event, emit
+from common.events.outbox import Event, emit, emit_all
 from common.ids import new_id
 from common.worker import JobContext
 from sqlalchemy import insert
@@ -55,6 +55,7 @@ async def score_cycle(context: JobContext, run_id: str) -> dict[str, Any]:
         await store_proposals(session, record, done, scheme, subjects)
         data = {"cycle_id": str(record.cycle_id)}
         await emit(session, PLUMBING, Event("run.done", f"runs/{run_id}", record.org_path, data))
+        await emit_all(session, PLUMBING, told_to_people(record, done, subjects))
     await context.progress(STEPS, STEPS, "测算完成")
     return {"run_id": run_id, "results": len(done.results), "result_hash": done.result_hash}
 
@@ -75,6 +76,26 @@ async def store_results(
     ]
     for start in range(0, len(rows), CHUNK):
         await session.execute(insert(ResultRecord), rows[start : start + CHUNK])
+
+
+def told_to_people(record: ScoringRun, done: Run, subjects: dict[str, Subject]) -> list[Event]:
+    """One event for each person with a result: who keeps their file links to it."""
+    scored = dict.fromkeys(result.subject_id for result in done.results)
+    return [
+        Event(
+            "result.published",
+            f"runs/{record.id}/results/{subject.id}",
+            subject.org_path,
+            {
+                "run_id": str(record.id),
+                "cycle_id": str(record.cycle_id),
+                "subject_id": str(subject.id),
+                "person_id": str(subject.person_id),
+            },
+        )
+        for subject in (subjects[key] for key in scored)
+        if subject.person_id is not None
+    ]
 
 
 def result_row(

@@ -210,5 +210,9 @@ async def decide(
     task.decided_by = sight.account
     task.decided_at = moment
     await session.flush()
-    data = {"state": task.state}
+    data = {
+        "state": task.state,
+        "cycle_id": str(cycle.id),
+        "person_id": None if subject.person_id is None else str(subject.person_id),
+    }
     await emit(session, PLUMBING, Event("task.decided", f"tasks/{task.id}", task.org_path, data))

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from common import clock
 from common.codes import CodeTable, label_of
-from common.events.outbox import Event, emit
+from common.events.outbox import Event, emit, emit_all
 from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -89,6 +89,7 @@ async def publish_round(
         found.published_at = clock.now()
         found.published_count = len(appointments)
         await _tell(session, found, "round.published")
+        await emit_all(session, PLUMBING, [_placed(found, one) for one in appointments])
         await session.flush()
     return PublicationOut(
         round_id=found.id,
@@ -178,6 +179,17 @@ def _given(value: Value | None) -> Value:
         msg = "the round's state promises this column"
         raise AssertionError(msg)
     return value
+
+
+def _placed(found: Round, appointment: dict[str, Any]) -> Event:
+    """Says of one person that the round placed them; their growth file links to it."""
+    data = {
+        "round_id": str(found.id),
+        "person_id": str(appointment["person_id"]),
+        "post_id": str(appointment["post_id"]),
+    }
+    subject = f"rounds/{found.id}/people/{appointment['person_id']}"
+    return Event("assignment.published", subject, found.org_path, data)
 
 
 async def _tell(session: AsyncSession, found: Round, kind: str) -> None:
