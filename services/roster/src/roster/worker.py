@@ -7,7 +7,7 @@ from common.worker import run_worker
 from roster.duplicates import tasks as duplicates
 from roster.imports.tasks import READERS, TASKS
 from roster.growth import consuming as growth
-from roster.imports.tasks import TASKS
+from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.settings import Settings
