@@ -75,5 +75,6 @@ async def test_every_step_is_told_in_the_feed_without_names(house: House) -> Non
         "round.approved",
         "round.noticed",
         "round.published",
+        *["assignment.published"] * 3,
     ]
     assert "林一帆" not in str(events)
