@@ -21,8 +21,8 @@ from roster.duplicates.router import router as duplicates
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
-from roster.identities.router import router as identities
 from roster.growth.router import router as growth
+from roster.identities.router import router as identities
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
