@@ -5,7 +5,6 @@ from common.sandbox import keep_warm
 from common.worker import run_worker
 
 from roster.duplicates import tasks as duplicates
-from roster.imports.tasks import READERS, TASKS
 from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
