@@ -25106,7 +25106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description organization-dissolved: 组织已经撤销; history-order: 日期与已登记的沿革不符; merge-target: 不能并入这个组织; merge-too-large: 一次合并的组织太多 */
+            /** @description organization-dissolved: 组织已经撤销; history-order: 日期与已登记的沿革不符; merge-collision: 两个组织的记录重复，不能合并; merge-target: 不能并入这个组织; merge-too-large: 一次合并的组织太多 */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -11,6 +11,7 @@ from roster.core.vocabulary import Kind, Level, OrganizationStatus
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
 from roster.models.organization import Organization
+from roster.models.people.history import PersonPast
 from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.structure.history import MovedRow
@@ -153,6 +154,17 @@ async def test_nothing_is_lost_and_every_move_is_noted(
     assert [(one["what"], one["before"]) for one in absorbed] == [("absorbed", streets.old.name)]
 
 
+async def test_where_people_were_before_is_remembered(
+    client: httpx.AsyncClient, session: AsyncSession, streets: Streets
+) -> None:
+    await merged(client, streets)
+
+    past = await session.get(PersonPast, (streets.person.id, clock.today()))
+
+    assert past is not None
+    assert (past.organization_id, past.org_path) == (streets.old.id, streets.old.path)
+
+
 async def test_the_merger_is_told_to_who_follows(
     client: httpx.AsyncClient, session: AsyncSession, streets: Streets
 ) -> None:
@@ -177,8 +189,8 @@ async def test_officers_may_end_with_the_organization(
     kept = await session.get(Appointment, streets.branch_live.id)
 
     assert live is not None
-    assert (live.state, live.ended_on, live.state_reason) == (
-        State.ENDED, clock.today(), "街道合并",
+    assert (live.state, live.ended_on, live.ending, live.state_reason) == (
+        State.ENDED, clock.today(), "dissolved", "街道合并",
     )  # fmt: skip
     assert live.organization_id == streets.old.id
     assert post is not None

@@ -10,11 +10,12 @@ from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, sele
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.lifecycle import LIVE, State
-from roster.core.structure.staffing import SeatsThere, Serving
+from roster.core.structure.staffing import ESTABLISHED, SeatsThere, Serving
 from roster.core.vocabulary import OrganizationStatus, PostForm, PostStatus
 from roster.ids import EstablishmentEntryId, OrganizationId, StaffingTemplateId
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization
+from roster.models.people.identity import PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.structure.establishment import EstablishmentEntry, StaffingTemplate
@@ -110,15 +111,28 @@ async def serving_at(
             Appointment.person_id,
             Appointment.form,
             Person.employment_identity,
+            _has_place_on(day),
         )
         .join(Person, Person.id == Appointment.person_id)
         .where(Appointment.organization_id.in_(organization_ids), in_office_on(day))
         .order_by(Appointment.id)
     )
     serving: dict[OrganizationId, list[Serving]] = defaultdict(list)
-    for organization_id, person_id, form, identity in found:
-        serving[organization_id].append(Serving(str(person_id), PostForm(form), identity))
+    for organization_id, person_id, form, identity, has_place in found:
+        serving[organization_id].append(
+            Serving(str(person_id), PostForm(form), identity, has_place=has_place)
+        )
     return serving
+
+
+def _has_place_on(day: date) -> ColumnElement[bool]:
+    """Whether a dated identity of the person takes an establishment place on the day."""
+    return exists().where(
+        PersonIdentity.person_id == Person.id,
+        PersonIdentity.kind.in_(ESTABLISHED),
+        or_(PersonIdentity.from_on.is_(None), PersonIdentity.from_on <= day),
+        or_(PersonIdentity.to_on.is_(None), PersonIdentity.to_on >= day),
+    )
 
 
 def in_office_on(day: date) -> ColumnElement[bool]:

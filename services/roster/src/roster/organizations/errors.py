@@ -43,5 +43,9 @@ class MergeTargetError(ConflictError):
     slug, title = "merge-target", "不能并入这个组织"
 
 
+class MergeCollisionError(ConflictError):
+    slug, title = "merge-collision", "两个组织的记录重复，不能合并"
+
+
 class MergeTooLargeError(ConflictError):
     slug, title = "merge-too-large", "一次合并的组织太多"

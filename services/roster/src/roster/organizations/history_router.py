@@ -16,6 +16,7 @@ from roster.models.tree import organization_in
 from roster.organizations import merging, queries, restructuring
 from roster.organizations.errors import (
     HistoryOrderError,
+    MergeCollisionError,
     MergeTargetError,
     MergeTooLargeError,
     OrganizationDissolvedError,
@@ -86,7 +87,7 @@ async def rename_organization(
 @router.post(
     "/merge",
     response_model=OrganizationOut,
-    responses=problems(*REFUSED, MergeTargetError, MergeTooLargeError),
+    responses=problems(*REFUSED, MergeCollisionError, MergeTargetError, MergeTooLargeError),
 )
 async def merge_organization(
     organization_id: OrganizationId,

@@ -2,41 +2,30 @@
 
 A path never changes, so no organization moves. The organizations below are founded anew below the
 successor, and the rows of all of them get the place of the new ones. Every table
-with an ``org_path`` moves, but for ``STAYS``.
+with an ``org_path`` moves, but for ``moving.STAYS``.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from common.events.outbox import Event, emit_all
 from common.ids import new_id
 from common.scope import subtree
 from sqlalchemy import (
-    CursorResult,
-    Executable,
-    Table,
-    Uuid,
-    Values,
-    column,
-    exists,
     func,
-    insert,
     literal,
     select,
     update,
-    values,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
-from roster.core.lifecycle import LIVE, State
+from roster.core.lifecycle import Ending, State
 from roster.core.vocabulary import OrganizationStatus, PostStatus
 from roster.ids import HistoryEntryId, OrganizationId
 from roster.models import all_tables
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
-from roster.models.organization import Organization, OrganizationAlias
+from roster.models.organization import Organization
 from roster.models.post import Post
 from roster.models.structure.history import MovedRow
 from roster.models.structure.keeping import Occasion, note
@@ -46,6 +35,7 @@ from roster.organizations.errors import (
     MergeTooLargeError,
     OrganizationNotFoundError,
 )
+from roster.organizations.moving import Move, follow_references, move_rows, remember_people
 from roster.organizations.restructuring import Actor, occasion_for
 from roster.organizations.schemas import MergeIn, Officers
 from roster.organizations.use_cases import say, seen_organization
@@ -53,34 +43,11 @@ from roster.organizations.use_cases import say, seen_organization
 AT_MOST: Final = 500
 """Organizations moved in one transaction; a street has tens."""
 
-STAYS: Final = frozenset(
-    {
-        "organization", "organization_history", "organization_past", "organization_alias",
-        "roster_import", "check_in",
-        *(table.name for table in (PLUMBING.outbox, PLUMBING.feed, PLUMBING.job)),
-    }
-)  # fmt: skip
-"""Facts that stay where they happened. ``check_in`` follows in its path only."""
-
-OWN: Final = frozenset(
-    {"organization_term", "establishment_entry", "organization_rule_set", "staffing_template"}
-)
-"""Of the organization itself: an organization founded anew takes them along, the successor has
-its own."""
-
 COPIED: Final = (
     "name", "short_name", "name_grams", "system", "kind", "level", "line", "division_code",
     "industry", "formation", "is_student_branch", "member_count", "member_count_on", "term_no",
     "term_starts_on", "term_ends_on", "term_postponed_to", "party_org_id",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """From which organization to which."""
-
-    old: Organization
-    new: Organization
 
 
 async def merge(
@@ -93,6 +60,7 @@ async def merge(
         PreconditionFailedError, OrganizationDissolvedError, HistoryOrderError: as named.
         MergeTargetError: the successor is of the other system, dissolved, or below it.
         MergeTooLargeError: too many organizations are below it.
+        MergeCollisionError: both have something of one code or name.
     """
     organization = await seen_organization(session, actor.scope, organization_id, actor.seen)
     successor = await organization_in(session, actor.scope, body.successor_id, locked=True)
@@ -108,8 +76,9 @@ async def merge(
     if body.appointments is Officers.END:
         ended = await _end_officers(session, organization, occasion)
     merged = Move(organization, successor)
-    counts = await _move_rows(session, merged, below, entry.id)
-    await _follow_references(session, [merged, *below])
+    await remember_people(session, [merged, *below], occasion)
+    counts = await move_rows(session, merged, below, entry.id)
+    await follow_references(session, [merged, *below])
     for move in (merged, *below):
         move.old.status = OrganizationStatus.DISSOLVED
         move.old.dissolved_on = occasion.on
@@ -191,6 +160,7 @@ async def _end_officers(
         .where(here, Appointment.state == State.IN_OFFICE)
         .values(
             state=State.ENDED,
+            ending=Ending.DISSOLVED,
             ended_on=func.greatest(Appointment.starts_on, literal(occasion.on)),
             **changed,
         )
@@ -221,113 +191,6 @@ async def _end_officers(
         [_appointment_event(row, f"appointment.{row.state}", organization.path) for row in rows],
     )
     return {"ended": len(over), "closed": len(list(closed.scalars()))}
-
-
-async def _move_rows(
-    session: AsyncSession, merged: Move, below: Sequence[Move], entry_id: HistoryEntryId
-) -> dict[str, int]:
-    """Give every row at the old organizations the place of the new ones; counts by table."""
-    counts: dict[str, int] = {}
-    for table in all_tables().sorted_tables:
-        if "org_path" not in table.c or table.name in STAYS - {"check_in"}:
-            continue
-        moves = list(below) if table.name in OWN else [merged, *below]
-        if moves:
-            counts[table.name] = await _move_table(session, table, _pairs(moves), entry_id)
-    return counts
-
-
-def _pairs(moves: Sequence[Move]) -> Values:
-    return values(
-        column("old_id", Uuid()),
-        column("old_path", Organization.path.type),
-        column("new_id", Uuid()),
-        column("new_path", Organization.path.type),
-        name="pair",
-    ).data([(move.old.id, move.old.path, move.new.id, move.new.path) for move in moves])
-
-
-async def _move_table(
-    session: AsyncSession, table: Table, pairs: Values, entry_id: HistoryEntryId
-) -> int:
-    """Move one table's rows, and note which they were.
-
-    What has ended is history: it keeps the organization it was at, and follows in its path, so
-    that whoever keeps the people now can read it.
-    """
-    changed: dict[str, Any] = {"org_path": pairs.c.new_path}
-    if "version" in table.c:
-        changed["version"] = table.c.version + 1
-    where = [table.c.org_path == pairs.c.old_path]
-    moved = 0
-    if "organization_id" in table.c and table.name != "check_in":
-        own = [*where, table.c.organization_id == pairs.c.old_id]
-        if table.name == Appointment.__tablename__:
-            own.append(table.c.state.in_(LIVE))
-        if table.name == Post.__tablename__:
-            own.append(_still_needed(table))
-        moved = await _update(
-            session, table, own, changed | {"organization_id": pairs.c.new_id}, entry_id
-        )
-    if table.name == Post.__tablename__:
-        return moved
-    return moved + await _update(session, table, where, changed, entry_id)
-
-
-def _still_needed(post: Table) -> Any:  # noqa: ANN401 - a condition
-    """A closed post that nobody holds stays with the organization that is no more."""
-    held = exists().where(Appointment.post_id == post.c.id, Appointment.state.in_(LIVE))
-    return (post.c.status == PostStatus.OPEN) | held
-
-
-async def _update(
-    session: AsyncSession,
-    table: Table,
-    where: Sequence[Any],
-    changed: dict[str, Any],
-    entry_id: HistoryEntryId,
-) -> int:
-    statement = update(table).where(*where).values(changed)
-    if "id" not in table.c:
-        return await _count(session, statement)
-    moved = statement.returning(table.c.id).cte("moved")
-    noted = insert(MovedRow).from_select(
-        ["entry_id", "table_name", "row_id"],
-        select(literal(entry_id, Uuid()), literal(table.name), moved.c.id),
-    )
-    return await _count(session, noted)
-
-
-async def _count(session: AsyncSession, statement: Executable) -> int:
-    done = cast("CursorResult[Any]", await session.execute(statement))
-    return done.rowcount
-
-
-async def _follow_references(session: AsyncSession, moves: Sequence[Move]) -> None:
-    """Who named an old organization names the new one: as Party organization, as spelling."""
-    pairs = _pairs(moves)
-    await session.execute(
-        update(Organization)
-        .where(
-            Organization.party_org_id == pairs.c.old_id,
-            Organization.status == OrganizationStatus.ACTIVE,
-        )
-        .values(party_org_id=pairs.c.new_id, version=Organization.version + 1)
-        .execution_options(synchronize_session=False)
-    )
-    for column_ in (OrganizationAlias.organization_id, OrganizationAlias.scope_id):
-        other = aliased(OrganizationAlias)
-        taken = exists().where(
-            other.alias == OrganizationAlias.alias,
-            other.scope_id == pairs.c.new_id,
-            OrganizationAlias.scope_id == pairs.c.old_id,
-        )
-        await session.execute(
-            update(OrganizationAlias)
-            .where(column_ == pairs.c.old_id, ~taken)
-            .values({column_: pairs.c.new_id})
-            .execution_options(synchronize_session=False)
-        )
 
 
 async def _tell(

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from roster.core.identities import IdentityKind
 from roster.core.vocabulary import PostForm
 
 _ADMINISTRATIVE: Final = ("公务员", "参公", "参照公务员", "选调生", "行政编")
 _INSTITUTIONAL: Final = ("事业",)
 _OUTSIDE: Final = ("编外", "聘用", "劳务")
+
+ESTABLISHED: Final = (
+    IdentityKind.CIVIL_SERVANT,
+    IdentityKind.PARTICIPATING,
+    IdentityKind.INSTITUTION_MANAGER,
+    IdentityKind.INSTITUTION_PROFESSIONAL,
+    IdentityKind.SELECTED_GRADUATE,
+)
+"""Dated identities that take a place of the establishment."""
 
 
 def is_established(identity: str | None) -> bool:
@@ -26,6 +36,8 @@ class Serving:
     person: str
     form: PostForm
     identity: str | None
+    has_place: bool = False
+    """Whether a dated identity says so, whatever the words in ``identity``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,7 @@ def establishment_of(
 ) -> Establishment:
     """Count the four numbers; a person with two posts is one person."""
     people = list(serving)
-    established = {one.person for one in people if is_established(one.identity)}
+    established = {one.person for one in people if one.has_place or is_established(one.identity)}
     full_time = {one.person for one in people if one.form is PostForm.FULL_TIME}
     return Establishment(
         administrative=administrative,
