@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, FetchedValue, ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from roster.ids import AppointmentId, OrganizationId, PersonId, PostId, RoundId
+from roster.ids import AppointmentId, BindingId, OrganizationId, PersonId, PostId, RoundId
 from roster.models.base import Base, OrgPath
 
 LIVE = "state IN ('arranged', 'in_office')"
@@ -57,6 +57,12 @@ class Appointment(Base):
             "ix_appointment_ends_on_live",
             "ends_on",
             postgresql_where=text(LIVE),
+        ),
+        CheckConstraint("(binding_id IS NULL) = (leading_id IS NULL)", name="bound_has_leading"),
+        Index(
+            "ix_appointment_leading_id",
+            "leading_id",
+            postgresql_where=text("leading_id IS NOT NULL"),
         ),
         Index(
             "ix_appointment_handover_open",
@@ -117,6 +123,10 @@ class Appointment(Base):
     """Last day of the term before it was extended; empty where it never was."""
     ending: Mapped[str | None]
     handover: Mapped[str] = mapped_column(server_default=text("'none'"))
+    binding_id: Mapped[BindingId | None] = mapped_column(ForeignKey("post_binding.id"))
+    """The ex-officio binding that made it."""
+    leading_id: Mapped[AppointmentId | None] = mapped_column(ForeignKey("appointment.id"))
+    """The appointment it comes with and ends with."""
     archived_on: Mapped[date | None]
     appraisal: Mapped[str | None]
     """The closing appraisal (鉴定), written when the appointment is archived."""

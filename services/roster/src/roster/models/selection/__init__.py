@@ -1,0 +1,1 @@
+"""What leads up to an appointment: procedures, opinions, clearances, notices, alternates."""
