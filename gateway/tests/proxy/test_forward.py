@@ -164,3 +164,27 @@ async def test_a_path_of_no_service_is_a_problem_and_not_the_web_app(behind: Beh
             answer = await client.get(path)
             assert answer.status_code == 404, path
             assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_what_a_service_shows_to_everybody_needs_no_token_and_nothing_else_passes(
+    behind: Behind,
+) -> None:
+    async with behind(echo) as client:
+        client.headers.pop("authorization", None)
+        shown = await client.get("/api/roster/public/notices/abc")
+        sent = await client.put("/api/roster/public/notices/abc/objections/1", content=b"{}")
+        big = await client.put("/api/roster/public/notices/abc/objections/1", content=b"x" * 70_000)
+        refused = [
+            await client.post("/api/roster/public/notices/abc"),
+            await client.get("/api/roster/people"),
+            await client.get("/api/roster/public"),
+            await client.get("/api/roster/publicity/x"),
+            await client.get("/api/roster/public/%2e%2e/people"),
+            await client.get("/api/roster/public/..%2fpeople"),
+            await client.get("/api/roster/public//people"),
+            await client.get("/api/auth/public/x"),
+        ]
+
+    assert (shown.status_code, sent.status_code, big.status_code) == (207, 207, 413)
+    assert [answer.status_code for answer in refused[:-1]] == [401] * 7
+    assert refused[-1].status_code in {401, 404}

@@ -13,6 +13,9 @@ from gateway.proxy.forward import Exchange, forward
 from gateway.proxy.upstreams import Upstream, close_upstreams, open_upstreams, upstream_urls
 from gateway.settings import Settings
 
+OPEN_METHODS: Final = frozenset({"GET", "PUT"})
+"""What may be asked of ``/api/{service}/public/`` without a token."""
+OPEN_BODY_BYTES: Final = 64 * 1024
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 log = structlog.get_logger()
@@ -25,6 +28,7 @@ class Proxy:
         self, settings: Settings, tokens: VerifiedTokens, registry: CollectorRegistry
     ) -> None:
         self._settings = settings
+        self._open_settings = settings.model_copy(update={"body_limit_bytes": OPEN_BODY_BYTES})
         self._tokens = tokens
         self._names = frozenset(upstream_urls(settings))
         self.upstreams: dict[str, Upstream] = {}
@@ -64,9 +68,11 @@ class Proxy:
         exchange = Exchange(scope, receive, send, request_id)
         claims: Claims = {}
         try:
-            claims = await self._admit(exchange)
-            if claims:
-                await forward(exchange, self.upstreams[service], self._settings)
+            is_open = _is_public(scope, service)
+            claims = {} if is_open else await self._admit(exchange)
+            if claims or is_open:
+                own = self._open_settings if is_open else self._settings
+                await forward(exchange, self.upstreams[service], own)
         finally:
             seconds = time.perf_counter() - began
             self._record(exchange, service, str(claims.get("sub", "")), seconds)
@@ -100,6 +106,18 @@ class Proxy:
             caller=caller,
             request_id=exchange.request_id,
         )
+
+
+def _is_public(scope: Scope, service: str) -> bool:
+    """Whether the address is one of those a service answers to anybody.
+
+    The path is compared as it is forwarded: one with an escaped or doubled slash or with dots is
+    not public, so that no other route is reached by it.
+    """
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    plain = raw.isascii() and not any(part in raw for part in (b"%", b"..", b"//", b"\\"))
+    prefix = f"/api/{service}/public/".encode()
+    return plain and raw.startswith(prefix) and scope["method"] in OPEN_METHODS
 
 
 def _bearer(scope: Scope) -> str | None:

@@ -8,7 +8,15 @@ from common.events import feed
 from common.web.app import ServiceApp, build_app
 from common.web.tokens import KeySource
 
+from roster.appointments.alternates.router import router as alternates
+from roster.appointments.bindings.router import router as bindings
+from roster.appointments.certificates.router import router as certificates
 from roster.appointments.life_router import router as appointment_lives
+from roster.appointments.notices.router import router as notices
+from roster.appointments.opinions.clearance_router import router as clearances
+from roster.appointments.opinions.router import router as opinions
+from roster.appointments.procedures.router import router as procedures
+from roster.appointments.public_router import router as public_pages
 from roster.appointments.router import router as appointments
 from roster.attendance.router import router as attendance
 from roster.calendar.router import router as calendar
@@ -37,6 +45,7 @@ from roster.organizations.router import router as organizations
 from roster.people.router import router as people
 from roster.plans.router import router as plans
 from roster.pools.router import router as pools
+from roster.posts.request_router import router as post_requests
 from roster.posts.router import router as posts
 from roster.practice.router import router as practice
 from roster.retirements.router import router as retirements
@@ -74,6 +83,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             disclosures,
             duplicates,
             posts,
+            post_requests,
             appointments,
             pools,
             observations,
@@ -83,6 +93,14 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             talks,
             development_rules,
             appointment_lives,
+            bindings,
+            procedures,
+            opinions,
+            clearances,
+            notices,
+            alternates,
+            certificates,
+            public_pages,
             attendance,
             calendar,
             service_rules,

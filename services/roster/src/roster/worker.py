@@ -7,6 +7,8 @@ from common.worker import run_worker
 from roster.duplicates import tasks as duplicates
 from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
+from roster.appointments import tasks as appointments
+from roster.imports.tasks import TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.settings import Settings
@@ -25,3 +27,4 @@ if __name__ == "__main__":
         chores={**pools.CHORES, **talks.CHORES, **growth.CHORES},
         companions=growth.COMPANIONS,
     )
+    run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES, **appointments.CHORES})

@@ -17,6 +17,7 @@ from sqlalchemy import Row
 from roster.appointments import arranging, check_ins, lines, queries, use_cases
 from roster.appointments.actors import Actor
 from roster.appointments.answering import committee_of, self_of, shown, told
+from roster.appointments.bindings.errors import BoundPostFullError
 from roster.appointments.errors import (
     AlreadyAppointedError,
     AppointeesNotFoundError,
@@ -152,7 +153,7 @@ async def change_appointment(
 @router.post(
     "/{appointment_id}/confirm",
     response_model=AppointmentOut,
-    responses=problems(*STEPPING, PostFullError),
+    responses=problems(*STEPPING, PostFullError, BoundPostFullError),
 )
 async def confirm_appointment(
     appointment_id: AppointmentId,

@@ -4,10 +4,13 @@ from common import clock
 from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.appointments import absences, queries
+from roster.appointments import queries
 from roster.appointments.actors import Actor
+from roster.appointments.alternates.proposing import propose_next
 from roster.appointments.arranging import post_full, term_of
+from roster.appointments.bindings import following
 from roster.appointments.errors import ExtensionRefusedError, StepRefusedError
+from roster.appointments.leaving import leave_office
 from roster.appointments.schemas import (
     AppointmentPatch,
     ArchiveIn,
@@ -18,12 +21,11 @@ from roster.appointments.schemas import (
     RenewIn,
 )
 from roster.appointments.stepping import Paper, go, life_on, save, seen_appointment
-from roster.core.establishment import Term, hands_over, has_seat
-from roster.core.lifecycle import LIVE, Ending, Handover, Step, end_refusal
+from roster.core.establishment import Term, has_seat
+from roster.core.lifecycle import LIVE, Step
 from roster.core.terms import ExtensionRule, extended_refusal, renewed_term
 from roster.ids import AppointmentId
 from roster.models.appointment import Appointment
-from roster.models.service.handover import HandoverLine, HandoverRecord
 from roster.models.service.rule import rule_at
 
 EVERYWHERE = Scope(("",))
@@ -68,7 +70,8 @@ async def confirm(
 
     Raises:
         AppointmentNotFoundError, PreconditionFailedError, StepRefusedError: as named.
-        PostFullError: every seat of the post is still held.
+        PostFullError, BoundPostFullError: every seat of the post, or of one that comes with it,
+            is still held.
     """
     appointment = await seen_appointment(session, actor, appointment_id, seen)
     today = clock.today()
@@ -81,6 +84,7 @@ async def confirm(
     await save(
         session, appointment, Step.CONFIRM, actor.account_id, paper, event="appointment.confirmed"
     )
+    await following.follow(session, appointment)
     return appointment
 
 
@@ -96,8 +100,7 @@ async def end(
     await leave_office(session, appointment, body)
     paper = Paper(appointment.ended_on or clock.today(), body.document_no, body.reason)
     await save(session, appointment, Step.END, actor.account_id, paper, event="appointment.ended")
-    if appointment.handover == Handover.OPEN:
-        await _open_handover(session, appointment)
+    await following.release(session, appointment)
     return appointment
 
 
@@ -122,6 +125,7 @@ async def decline(
     await save(
         session, appointment, Step.DECLINE, actor.account_id, paper, event="appointment.declined"
     )
+    await propose_next(session, appointment.post_id, appointment.id)
     return appointment
 
 
@@ -150,6 +154,7 @@ async def extend(
     await save(
         session, appointment, Step.EXTEND, actor.account_id, paper, event="appointment.extended"
     )
+    await following.prolong(session, appointment)
 
 
 async def renew(
@@ -175,6 +180,7 @@ async def renew(
     await save(
         session, appointment, Step.RENEW, actor.account_id, paper, event="appointment.renewed"
     )
+    await following.prolong(session, appointment)
 
 
 async def archive(
@@ -198,22 +204,6 @@ async def archive(
     await save(
         session, appointment, Step.ARCHIVE, actor.account_id, paper, event="appointment.archived"
     )
-
-
-async def leave_office(session: AsyncSession, appointment: Appointment, body: EndIn) -> None:
-    """The row's part of an end, without its record: also for posts that end with another one."""
-    ended_on = body.ended_on or clock.today()
-    title = await queries.title_of(session, appointment.post_id)
-    has_handover = hands_over(title) if body.has_handover is None else body.has_handover
-    life = await life_on(session, appointment, ended_on)
-    go(appointment, life, Step.END, has_handover=has_handover)
-    if refusal := end_refusal(appointment.starts_on, ended_on):
-        raise StepRefusedError(refusal.reason)
-    is_due = appointment.ends_on is not None and ended_on >= appointment.ends_on
-    appointment.ending = body.kind or (Ending.EXPIRED if is_due else Ending.OTHER)
-    appointment.ended_on = ended_on
-    appointment.state_reason = body.reason
-    await absences.cut_off(session, appointment.id, ended_on)
 
 
 async def check_free_seat(session: AsyncSession, appointment: Appointment) -> None:
@@ -240,12 +230,3 @@ async def _check_seat(session: AsyncSession, appointment: Appointment) -> None:
     others = [Term(row.starts_on, row.ends_on) for row in holders if row.id != appointment.id]
     if not has_seat(others, term, capacity=post.capacity):
         raise post_full([post])
-
-
-async def _open_handover(session: AsyncSession, appointment: Appointment) -> None:
-    session.add(HandoverRecord(appointment_id=appointment.id))
-    await session.flush()
-    session.add_all(
-        HandoverLine(appointment_id=appointment.id, item=item) for item in queries.ITEMS
-    )
-    await session.flush()

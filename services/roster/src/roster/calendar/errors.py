@@ -13,7 +13,3 @@ class CalendarYearLoadedError(ConflictError):
 
 class CalendarNoticeIncompleteError(ConflictError):
     slug, title = "calendar-notice-incomplete", "放假安排不完整"
-
-
-class CalendarYearUnknownError(ConflictError):
-    slug, title = "calendar-year-unknown", "还没有录入该年度的放假安排，不能推算工作日"

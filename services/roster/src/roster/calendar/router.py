@@ -20,7 +20,6 @@ from roster.calendar.errors import (
     CalendarNoticeIncompleteError,
     CalendarYearLoadedError,
     CalendarYearNotFoundError,
-    CalendarYearUnknownError,
 )
 from roster.calendar.schemas import (
     CalendarDayOut,
@@ -36,6 +35,7 @@ from roster.core.calendar_notice import read_notice
 from roster.core.workdays import notice_problems
 from roster.fields import Day
 from roster.ids import AccountId
+from roster.models.calendar import CalendarYearUnknownError, last_working_day_after
 
 Admin = Annotated[Caller, requires(Role.ADMIN)]
 
@@ -119,7 +119,7 @@ async def get_last_working_day(
     counts_posting_day: Annotated[bool, Query(description="发布当日是否计入")] = False,  # noqa: FBT002
 ) -> LastWorkingDayOut:
     """The last of so many working days; refused where a year on the way is not loaded."""
-    last: date = await use_cases.count_working_days(
+    last: date = await last_working_day_after(
         session, posted_on, working_days, counts_posting_day=counts_posting_day
     )
     return LastWorkingDayOut(

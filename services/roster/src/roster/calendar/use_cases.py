@@ -1,7 +1,6 @@
-"""Loading the yearly notice, and counting working days by it."""
+"""Loading the yearly notice of the State Council."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from common import clock
 from common.errors import PreconditionFailedError
@@ -14,15 +13,12 @@ from roster.calendar.errors import (
     CalendarNoticeIncompleteError,
     CalendarYearLoadedError,
     CalendarYearNotFoundError,
-    CalendarYearUnknownError,
 )
 from roster.calendar.schemas import CalendarDayIn, CalendarYearIn, CalendarYearPut
-from roster.core.workdays import UnknownYear, last_working_day, notice_problems
+from roster.core.workdays import notice_problems
 from roster.ids import AccountId
 from roster.models.base import PLUMBING
-from roster.models.calendar import CalendarDay, CalendarYear, work_calendar
-
-YEARS_AHEAD = 1
+from roster.models.calendar import CalendarDay, CalendarYear
 
 
 async def load_year(session: AsyncSession, by: AccountId, body: CalendarYearIn) -> CalendarYear:
@@ -63,26 +59,6 @@ async def correct_year(
     await session.flush()
     await _write(session, year, body.days)
     await _say(session, found)
-    return found
-
-
-async def count_working_days(
-    session: AsyncSession, posted_on: date, working_days: int, *, counts_posting_day: bool
-) -> date:
-    """The last of so many working days.
-
-    Raises:
-        CalendarYearUnknownError: the notice of a year on the way is not loaded.
-    """
-    calendar = await work_calendar(session, posted_on.year, posted_on.year + YEARS_AHEAD)
-    found = last_working_day(
-        calendar, posted_on, working_days, counts_posting_day=counts_posting_day
-    )
-    if isinstance(found, UnknownYear):
-        raise CalendarYearUnknownError(
-            f"请管理员先在“工作日历”录入国务院办公厅关于 {found.year} 年节假日安排的通知。",
-            year=found.year,
-        )
     return found
 
 

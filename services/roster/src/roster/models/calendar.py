@@ -2,11 +2,12 @@
 
 from datetime import date, datetime
 
+from common.errors import ConflictError
 from sqlalchemy import CheckConstraint, ForeignKey, Index, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from roster.core.workdays import DayKind, WorkCalendar
+from roster.core.workdays import DayKind, UnknownYear, WorkCalendar, last_working_day
 from roster.ids import AccountId
 from roster.models.base import Base
 
@@ -54,3 +55,27 @@ async def work_calendar(session: AsyncSession, first: int, last: int) -> WorkCal
         )
     )
     return WorkCalendar(frozenset(years), {day: DayKind(kind) for day, kind in days})
+
+
+class CalendarYearUnknownError(ConflictError):
+    slug, title = "calendar-year-unknown", "还没有录入该年度的放假安排，不能推算工作日"
+
+
+async def last_working_day_after(
+    session: AsyncSession, posted_on: date, working_days: int, *, counts_posting_day: bool
+) -> date:
+    """The last of so many working days, for every slice that counts them.
+
+    Raises:
+        CalendarYearUnknownError: the notice of a year on the way is not loaded.
+    """
+    calendar = await work_calendar(session, posted_on.year, posted_on.year + 1)
+    found = last_working_day(
+        calendar, posted_on, working_days, counts_posting_day=counts_posting_day
+    )
+    if isinstance(found, UnknownYear):
+        raise CalendarYearUnknownError(
+            f"请管理员先在“工作日历”录入国务院办公厅关于 {found.year} 年节假日安排的通知。",
+            year=found.year,
+        )
+    return found

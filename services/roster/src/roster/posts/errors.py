@@ -29,3 +29,11 @@ class PostClosedError(ConflictError):
 
 class PostOpenError(ConflictError):
     slug, title = "post-open", "岗位没有关闭"
+
+
+class PostRequestNotFoundError(NotFoundError):
+    slug, title = "post-request-not-found", "没有找到这份缺额申报"
+
+
+class PostRequestRefusedError(ConflictError):
+    slug, title = "post-request-refused", "申报现在不能办这一步"
