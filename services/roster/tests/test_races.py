@@ -17,7 +17,7 @@ from roster.appointments import arranging
 from roster.appointments.errors import PostFullError
 from roster.appointments.schemas import AppointmentIn, BatchIn
 from roster.core.vocabulary import Kind
-from roster.ids import RoundId
+from roster.ids import AccountId, RoundId
 from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.post import Post
@@ -84,7 +84,7 @@ async def test_two_children_at_once_get_two_paths(own_url: str) -> None:
     body = OrganizationIn(name="云栖街道团工委", kind=Kind.BRANCH, parent_league_id=root.id)
 
     def make(session: AsyncSession) -> Any:  # noqa: ANN401
-        return organizations.create_organization(session, EVERYTHING, body)
+        return organizations.create_organization(session, EVERYTHING, body, by=AccountId(new_id()))
 
     first, second = await both(own_url, sessions, make, make)
 
@@ -97,7 +97,7 @@ async def test_two_roots_at_once_get_two_paths(own_url: str) -> None:
     body = OrganizationIn(name="共青团青禾区委员会", kind=Kind.COMMITTEE)
 
     def make(session: AsyncSession) -> Any:  # noqa: ANN401
-        return organizations.create_organization(session, EVERYTHING, body)
+        return organizations.create_organization(session, EVERYTHING, body, by=AccountId(new_id()))
 
     first, second = await both(own_url, sessions_of(engine), make, make)
 

@@ -61,6 +61,12 @@ from services.roster.tests.scope_development import (
     add_pool,
 )
 from services.roster.tests.scope_growth import GROWTH_CASES, add_growth
+from services.roster.tests.scope_service import (
+    SERVICE_CASES,
+    SERVICE_FILLERS,
+    SERVICE_LISTS,
+    add_service,
+)
 from services.roster.tests.scope_structure import STRUCTURE_CASES, add_structure
 from services.roster.tests.scope_training import TRAINING_CASES, add_training
 
@@ -73,6 +79,7 @@ FILLERS = {
     "step": "meeting",
     "year": "2026",
     "purpose": "roster",
+    **SERVICE_FILLERS,
 }
 """What stands in a path where it names nothing of a street."""
 
@@ -319,6 +326,7 @@ CASES: dict[str, Case] = {
     **STRUCTURE_CASES,
     **DEVELOPMENT_CASES,
     **GROWTH_CASES,
+    **SERVICE_CASES,
 }
 
 
@@ -408,6 +416,7 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     await add_structure(session, top, street)
     await add_development(session, street)
     await add_growth(session, street, top, person)
+    await add_service(session, street, top, person, post)
     return street
 
 
@@ -523,6 +532,7 @@ async def test_the_same_questions_about_ones_own_street_are_answered(
 
 
 LISTS = [
+    *SERVICE_LISTS,
     "GET /organizations", "GET /organizations/tree", "GET /people", "GET /people/export",
     "GET /terms/due", "GET /staffing-templates",
     "GET /posts", "GET /appointments", "GET /exports/people", "GET /exports/posts",

@@ -8,7 +8,7 @@ from roster.duplicates import tasks as duplicates
 from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
 from roster.appointments import tasks as appointments
-from roster.imports.tasks import TASKS
+from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.settings import Settings
