@@ -8,6 +8,7 @@ from roster.duplicates import tasks as duplicates
 from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
 from roster.appointments import tasks as appointments
+from roster.duplicates import tasks as duplicates
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
@@ -28,3 +29,9 @@ if __name__ == "__main__":
         companions=growth.COMPANIONS,
     )
     run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES, **appointments.CHORES})
+    run_worker(
+        settings,
+        PLUMBING,
+        {**TASKS, **duplicates.TASKS},
+        chores={**pools.CHORES, **appointments.CHORES},
+    )
