@@ -1,5 +1,69 @@
 /** Generated from ../services/roster/openapi.json by `npm run gen`. */
 export interface paths {
+    "/api/roster/alternates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alternates
+         * @description Alternates by organization and rank.
+         */
+        get: operations["list_alternates"];
+        put?: never;
+        /**
+         * List Alternate
+         * @description Put somebody on a post's list of alternates.
+         */
+        post: operations["list_alternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/alternates/{alternate_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Alternate
+         * @description Arrange the proposed person.
+         */
+        post: operations["accept_alternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/alternates/{alternate_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip Alternate
+         * @description Pass somebody over; the next in line is proposed.
+         */
+        post: operations["skip_alternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/appointments": {
         parameters: {
             query?: never;
@@ -86,6 +150,26 @@ export interface paths {
          * @description Close the file of an ended appointment with its appraisal.
          */
         post: operations["archive_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/appointments/{appointment_id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Certificate
+         * @description Certify what was served until now, or until the end.
+         */
+        post: operations["issue_certificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +428,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bindings
+         * @description Bindings of the caller's organizations, those that ended too.
+         */
+        get: operations["list_bindings"];
+        put?: never;
+        /**
+         * Bind Posts
+         * @description Whoever holds the one post holds the other, from now on.
+         */
+        post: operations["bind_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/bindings/{binding_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Binding
+         * @description One binding.
+         */
+        get: operations["get_binding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/bindings/{binding_id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Binding Coverage
+         * @description Villages of a binding by title, and who holds the bound post in each.
+         */
+        get: operations["list_binding_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/bindings/{binding_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Binding
+         * @description Stop a binding; who serves by it stays until they are ended.
+         */
+        post: operations["end_binding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/calendar/last-working-day": {
         parameters: {
             query?: never;
@@ -594,6 +762,110 @@ export interface paths {
         get: operations["count_call_outs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Certificates
+         * @description Certificates, newest first; a member sees their own.
+         */
+        get: operations["list_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/certificates/{certificate_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Certificate
+         * @description The certificate as a Word document.
+         */
+        get: operations["download_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/certificates/{certificate_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke Certificate
+         * @description Make a certificate void; the public check says so from now on.
+         */
+        post: operations["revoke_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Clearances
+         * @description What a supervisor watches over, or the caller's own committee asked; newest first.
+         */
+        get: operations["list_clearances"];
+        put?: never;
+        /**
+         * Ask Clearance
+         * @description Ask a body about a person, in the name of the caller's committee.
+         */
+        post: operations["ask_clearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/clearances/{clearance_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Clearance
+         * @description Record an answer: nothing against, affects, or defer. There is no room for words.
+         */
+        post: operations["answer_clearance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,6 +2360,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notices
+         * @description Notices, newest first.
+         */
+        get: operations["list_notices"];
+        put?: never;
+        /**
+         * Post Notice
+         * @description Announce proposed appointments at a public address.
+         */
+        post: operations["post_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notice
+         * @description One notice with its lines.
+         */
+        get: operations["get_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/notices/{notice_id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Objections
+         * @description Objections, for the accounts the notice names; oldest first.
+         */
+        get: operations["list_objections"];
+        put?: never;
+        /**
+         * Record Objection
+         * @description Note an objection that came by letter, telephone or visit.
+         */
+        post: operations["record_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/notices/{notice_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Notice
+         * @description Take a notice down before its time.
+         */
+        post: operations["withdraw_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/objections/{objection_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify Objection
+         * @description Record what an inquiry found.
+         */
+        post: operations["verify_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/observations": {
         parameters: {
             query?: never;
@@ -2146,6 +2526,46 @@ export interface paths {
          * @description Take a wrong note back; it stays readable with the reason.
          */
         post: operations["withdraw_observation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Opinions
+         * @description Letters and answers, the first due first.
+         */
+        get: operations["list_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/opinions/{opinion_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Opinion
+         * @description Record an answer: agreed, deferred or not, with a category of reasons.
+         */
+        post: operations["answer_opinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2410,6 +2830,50 @@ export interface paths {
         get: operations["read_organization_tree"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/party-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Party Reports
+         * @description Reports and advices, newest first.
+         */
+        get: operations["list_party_reports"];
+        put?: never;
+        /**
+         * Send Party Report
+         * @description Note a report on duty performance or an advice to the Party committee.
+         */
+        post: operations["send_party_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/party-reports/{report_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Receipt
+         * @description Note that the Party committee has received a report.
+         */
+        post: operations["record_receipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3244,6 +3708,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/post-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Post Requests
+         * @description Requests by organization and day.
+         */
+        get: operations["list_post_requests"];
+        put?: never;
+        /**
+         * Report Vacancy
+         * @description Report that a post is missing, how many seats and why.
+         */
+        post: operations["report_vacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/post-requests/{request_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Post Request
+         * @description Authorise a number of seats.
+         */
+        post: operations["approve_post_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/post-requests/{request_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Post Request
+         * @description Set the post up with the authorised seats.
+         */
+        post: operations["publish_post_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/post-requests/{request_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Post Request
+         * @description Refuse a request, with the reason.
+         */
+        post: operations["refuse_post_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/posts": {
         parameters: {
             query?: never;
@@ -3473,6 +4021,190 @@ export interface paths {
          */
         get: operations["list_field_classes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Procedures
+         * @description Procedures by organization and day of opening.
+         */
+        get: operations["list_procedures"];
+        put?: never;
+        /**
+         * Open Procedure
+         * @description Propose a person for a post.
+         */
+        post: operations["open_procedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures/{procedure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Procedure
+         * @description One procedure with what may be done next.
+         */
+        get: operations["get_procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures/{procedure_id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance Procedure
+         * @description Note that a stage is done; the last one arranges the appointment.
+         */
+        post: operations["advance_procedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures/{procedure_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Procedure
+         * @description Hold, resume, return, resubmit, withdraw, reject or replace, with the reason.
+         */
+        post: operations["move_procedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures/{procedure_id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Opinion
+         * @description Write to the peer Party committee or the superior League committee about a candidate.
+         */
+        post: operations["ask_opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/procedures/{procedure_id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Procedure Steps
+         * @description Every step taken, oldest first: by whom, when, with which document.
+         */
+        get: operations["list_procedure_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/public/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check Certificate
+         * @description Whether a certificate is genuine: its period and kind of organization, and no person.
+         */
+        get: operations["check_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/public/notices/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Public Notice
+         * @description A notice while it runs; afterwards nothing is there.
+         */
+        get: operations["read_public_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/public/notices/{address}/objections/{objection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Object To Notice
+         * @description Object, under an id of the sender's choice: sent twice it is one objection.
+         */
+        put: operations["object_to_notice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4750,6 +5482,13 @@ export interface components {
              */
             starts_on: string;
         };
+        /** AcceptIn */
+        AcceptIn: {
+            /** @default assigned */
+            basis?: components["schemas"]["Basis"];
+            /** Starts On */
+            starts_on?: string | null;
+        };
         /** AddendumIn */
         AddendumIn: {
             /** Words */
@@ -4773,6 +5512,23 @@ export interface components {
             words: string;
         };
         /**
+         * AdvanceIn
+         * @description A stage that is done. For the last one: when the appointment begins.
+         */
+        AdvanceIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Done On */
+            done_on?: string | null;
+            /** Ends On */
+            ends_on?: string | null;
+            /** Note */
+            note?: string | null;
+            stage: components["schemas"]["Stage"];
+            /** Starts On */
+            starts_on?: string | null;
+        };
+        /**
          * Alarm
          * @description What the list of due elections is narrowed to.
          * @enum {string}
@@ -4784,6 +5540,90 @@ export interface components {
          * @enum {string}
          */
         "Alarm-Output": "six_months" | "three_months" | "one_month" | "past";
+        /**
+         * AlternateIn
+         * @description The next place on a post's list.
+         */
+        AlternateIn: {
+            /** Note */
+            note?: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /** Rank */
+            rank?: number | null;
+            /**
+             * Source
+             * @default manual
+             * @enum {string}
+             */
+            source?: "procedure" | "placement" | "manual";
+        };
+        /** AlternateOut */
+        AlternateOut: {
+            /** Appointment Id */
+            appointment_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /** Post Title */
+            post_title: string;
+            /** Proposed On */
+            proposed_on: string | null;
+            /** Rank */
+            rank: number;
+            /** Replaces Id */
+            replaces_id: string | null;
+            /** Replaces Name */
+            replaces_name: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "procedure" | "placement" | "manual";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "proposed" | "accepted" | "skipped";
+            /** Version */
+            version: number;
+        };
         /**
          * AnswerIn
          * @description An answer to a question, or a new value for any cell. ``value`` null leaves it empty.
@@ -4921,6 +5761,15 @@ export interface components {
             check_in_due_on?: string | null;
             /** Ends On */
             ends_on?: string | null;
+        };
+        /** ApproveRequestIn */
+        ApproveRequestIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Seats */
+            seats?: number | null;
         };
         /** ArchiveIn */
         ArchiveIn: {
@@ -5067,6 +5916,91 @@ export interface components {
             created: number;
             /** Existing */
             existing: number;
+        };
+        /** BindingEnd */
+        BindingEnd: {
+            /** Ends On */
+            ends_on?: string | null;
+        };
+        /**
+         * BindingIn
+         * @description Whoever holds the leading post holds the bound one: two posts, or titles in a subtree.
+         */
+        BindingIn: {
+            /** @default appointed */
+            basis?: components["schemas"]["Basis"];
+            /** Bound Post Id */
+            bound_post_id?: string | null;
+            /** Bound Title */
+            bound_title?: string | null;
+            /** Document No */
+            document_no?: string | null;
+            /** Leading Post Id */
+            leading_post_id?: string | null;
+            /** Leading Titles */
+            leading_titles?: string[];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Reason */
+            reason: string;
+            /** Starts On */
+            starts_on?: string | null;
+        };
+        /** BindingOut */
+        BindingOut: {
+            basis: components["schemas"]["Basis"];
+            /** Bound Post */
+            bound_post: string | null;
+            /** Bound Post Id */
+            bound_post_id: string | null;
+            /** Bound Title */
+            bound_title: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Created By
+             * Format: uuid
+             */
+            created_by: string;
+            /** Document No */
+            document_no: string | null;
+            /** Ends On */
+            ends_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Leading Post */
+            leading_post: string | null;
+            /** Leading Post Id */
+            leading_post_id: string | null;
+            /** Leading Titles */
+            leading_titles: string[];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Reason */
+            reason: string;
+            /** Serving */
+            serving: number;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** Version */
+            version: number;
         };
         /** Body_attach_training_certificate */
         Body_attach_training_certificate: {
@@ -5545,6 +6479,118 @@ export interface components {
          * @enum {string}
          */
         CandidateState: "nominated" | "inspected" | "entered" | "refused" | "exited";
+        /**
+         * CertificateCheck
+         * @description What anybody may know: that it is genuine, for which time and kind of organization.
+         */
+        CertificateCheck: {
+            /** Ends On */
+            ends_on: string | null;
+            /** Hours */
+            hours: number | null;
+            /** Is Valid */
+            is_valid: boolean;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "service" | "practice";
+            /** Number */
+            number: string;
+            organization_kind: components["schemas"]["Kind"];
+            organization_level: components["schemas"]["Level"];
+            /** Revoked On */
+            revoked_on: string | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+        };
+        /** CertificateIn */
+        CertificateIn: {
+            /**
+             * Kind
+             * @default service
+             * @enum {string}
+             */
+            kind?: "service" | "practice";
+        };
+        /** CertificateOut */
+        CertificateOut: {
+            /**
+             * Appointment Id
+             * Format: uuid
+             */
+            appointment_id: string;
+            /** Check Code */
+            check_code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Ends On */
+            ends_on: string | null;
+            /** Hours */
+            hours: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued By
+             * Format: uuid
+             */
+            issued_by: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /**
+             * Issuer Id
+             * Format: uuid
+             */
+            issuer_id: string;
+            /** Issuer Name */
+            issuer_name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "service" | "practice";
+            /** Number */
+            number: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Post Title */
+            post_title: string;
+            /** Revoked On */
+            revoked_on: string | null;
+            /** Revoked Reason */
+            revoked_reason: string | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** Version */
+            version: number;
+        };
         /** CheckInIn */
         CheckInIn: {
             /**
@@ -5609,6 +6655,23 @@ export interface components {
          * @enum {string}
          */
         ClaimState: "pending" | "accepted" | "refused";
+        /** ClearanceAnswerIn */
+        ClearanceAnswerIn: {
+            /**
+             * Answer
+             * @enum {string}
+             */
+            answer: "none" | "affects" | "defer";
+            /** Answered On */
+            answered_on?: string | null;
+            /**
+             * Document No
+             * @example 青团发〔2026〕12号
+             */
+            document_no: string;
+            /** Expires On */
+            expires_on?: string | null;
+        };
         /** ClearanceContent */
         ClearanceContent: {
             /** Bodies */
@@ -5620,6 +6683,76 @@ export interface components {
             subject: "clearance";
             /** Valid Months */
             valid_months: number;
+        };
+        /**
+         * ClearanceIn
+         * @description A request to one body about one person. There is no room for words.
+         */
+        ClearanceIn: {
+            /**
+             * Body
+             * @enum {string}
+             */
+            body: "discipline" | "political_legal" | "public_security" | "petitions" | "audit" | "market" | "other";
+            /**
+             * Document No
+             * @example 青团发〔2026〕12号
+             */
+            document_no: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Procedure Id */
+            procedure_id?: string | null;
+            /** Sent On */
+            sent_on?: string | null;
+        };
+        /** ClearanceOut */
+        ClearanceOut: {
+            /** Answer */
+            answer: ("none" | "affects" | "defer") | null;
+            /** Answer Document No */
+            answer_document_no: string | null;
+            /** Answered On */
+            answered_on: string | null;
+            /**
+             * Body
+             * @enum {string}
+             */
+            body: "discipline" | "political_legal" | "public_security" | "petitions" | "audit" | "market" | "other";
+            /** Document No */
+            document_no: string;
+            /** Expires On */
+            expires_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Expired */
+            is_expired: boolean;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Procedure Id */
+            procedure_id: string | null;
+            /**
+             * Sent On
+             * Format: date
+             */
+            sent_on: string;
+            /** Version */
+            version: number;
         };
         /**
          * CohortFinish
@@ -6022,6 +7155,27 @@ export interface components {
             unchanged: number;
             /** Updated */
             updated: number;
+        };
+        /**
+         * CoverageLine
+         * @description A village, and who holds the bound post there.
+         */
+        CoverageLine: {
+            /** Appointment Id */
+            appointment_id: string | null;
+            /** Has Post */
+            has_post: boolean;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
         };
         /**
          * DayKind
@@ -8113,6 +9267,20 @@ export interface components {
          * @enum {string}
          */
         Minor: "under_14" | "from_14_to_17";
+        /**
+         * Move
+         * @description Steps of a procedure that are not a stage.
+         * @enum {string}
+         */
+        Move: "hold" | "resume" | "return" | "resubmit" | "withdraw" | "reject" | "replace";
+        /** MoveIn */
+        MoveIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Note */
+            note: string;
+            step: components["schemas"]["Move"];
+        };
         /** NarrativeChange */
         NarrativeChange: {
             /** Before */
@@ -8245,6 +9413,237 @@ export interface components {
             /** Working Days */
             working_days: number;
         };
+        /** NoticeDetail */
+        NoticeDetail: {
+            /** Address */
+            address: string;
+            /** Contact */
+            contact: string;
+            /** Counts Posting Day */
+            counts_posting_day: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Public */
+            is_public: boolean;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Lines */
+            lines: components["schemas"]["StaffLineOut"][];
+            /** May Read Objections */
+            may_read_objections: boolean;
+            /** Objections */
+            objections: number;
+            /** Open Objections */
+            open_objections: number;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** People */
+            people: number;
+            /**
+             * Posted On
+             * Format: date
+             */
+            posted_on: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "posted" | "ended" | "withdrawn";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Working Days */
+            working_days: number;
+        };
+        /**
+         * NoticeIn
+         * @description A notice of proposed appointments; days by the office's rule, if not given.
+         */
+        NoticeIn: {
+            /** Contact */
+            contact: string;
+            /** Counts Posting Day */
+            counts_posting_day?: boolean | null;
+            /** Handlers */
+            handlers?: string[];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Posted On */
+            posted_on?: string | null;
+            /** Procedure Ids */
+            procedure_ids: string[];
+            /** Title */
+            title: string;
+            /** Working Days */
+            working_days?: number | null;
+        };
+        /**
+         * NoticeLineOut
+         * @description What the public may read of a person, and nothing else.
+         */
+        NoticeLineOut: {
+            /** Birth Month */
+            birth_month: string | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Present Post */
+            present_post: string | null;
+            /** Proposed Post */
+            proposed_post: string;
+            /** Sex */
+            sex: string | null;
+        };
+        /** NoticeOut */
+        NoticeOut: {
+            /** Address */
+            address: string;
+            /** Contact */
+            contact: string;
+            /** Counts Posting Day */
+            counts_posting_day: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Public */
+            is_public: boolean;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** May Read Objections */
+            may_read_objections: boolean;
+            /** Objections */
+            objections: number;
+            /** Open Objections */
+            open_objections: number;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** People */
+            people: number;
+            /**
+             * Posted On
+             * Format: date
+             */
+            posted_on: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "posted" | "ended" | "withdrawn";
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Working Days */
+            working_days: number;
+        };
+        /**
+         * ObjectionIn
+         * @description An objection that came by letter, telephone or visit.
+         */
+        ObjectionIn: {
+            /** Contact */
+            contact?: string | null;
+            /** Procedure Id */
+            procedure_id?: string | null;
+            /** Text */
+            text: string;
+        };
+        /** ObjectionOut */
+        ObjectionOut: {
+            /** Contact */
+            contact: string | null;
+            /** Finding */
+            finding: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /** Person Name */
+            person_name: string | null;
+            /** Procedure Id */
+            procedure_id: string | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "open" | "upheld" | "unfounded";
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "public" | "staff";
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Text */
+            text: string;
+            /** Verified By */
+            verified_by: string | null;
+            /** Verified On */
+            verified_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ObjectionReceipt
+         * @description Nothing of the text comes back.
+         */
+        ObjectionReceipt: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+        };
         /**
          * ObservationIn
          * @description A fact of work. Family, friends and time off work are not observed.
@@ -8365,6 +9764,23 @@ export interface components {
             /** Template Name */
             template_name: string;
         };
+        /** OpinionAnswerIn */
+        OpinionAnswerIn: {
+            /**
+             * Answer
+             * @enum {string}
+             */
+            answer: "agree" | "defer" | "disagree";
+            /** Answered On */
+            answered_on?: string | null;
+            /**
+             * Document No
+             * @example 青团发〔2026〕12号
+             */
+            document_no: string;
+            /** Reason */
+            reason?: ("age" | "education" | "experience" | "political" | "discipline" | "structure" | "procedure" | "other") | null;
+        };
         /** OpinionContent */
         OpinionContent: {
             /** League Assist Days */
@@ -8376,6 +9792,81 @@ export interface components {
              * @enum {string}
              */
             subject: "opinion";
+        };
+        /**
+         * OpinionIn
+         * @description A letter to the peer Party committee or the superior League committee.
+         */
+        OpinionIn: {
+            /** Asked Organization Id */
+            asked_organization_id?: string | null;
+            /**
+             * Document No
+             * @example 青团发〔2026〕12号
+             */
+            document_no: string;
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "party_study" | "league_assist";
+            /** Sent On */
+            sent_on?: string | null;
+        };
+        /** OpinionOut */
+        OpinionOut: {
+            /** Answer */
+            answer: ("agree" | "defer" | "disagree") | null;
+            /** Answer Document No */
+            answer_document_no: string | null;
+            /** Answered On */
+            answered_on: string | null;
+            /**
+             * Asked Organization Id
+             * Format: uuid
+             */
+            asked_organization_id: string;
+            /** Asked Organization Name */
+            asked_organization_name: string;
+            /** Document No */
+            document_no: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "party_study" | "league_assist";
+            /** Person Name */
+            person_name: string;
+            /** Post Title */
+            post_title: string;
+            /**
+             * Procedure Id
+             * Format: uuid
+             */
+            procedure_id: string;
+            /** Reason */
+            reason: ("age" | "education" | "experience" | "political" | "discipline" | "structure" | "procedure" | "other") | null;
+            /**
+             * Sent On
+             * Format: date
+             */
+            sent_on: string;
+            /** Version */
+            version: number;
         };
         /**
          * OrganizationDetail
@@ -8644,6 +10135,11 @@ export interface components {
          */
         OrganizationStatus: "active" | "dissolved";
         /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "open" | "arranged" | "withdrawn" | "rejected" | "replaced";
+        /**
          * OwnStreet
          * @description Whether the holder should work or live in the street of the post.
          * @enum {string}
@@ -8669,6 +10165,13 @@ export interface components {
             source_note: string;
             standing: components["schemas"]["TrainingStanding"];
         };
+        /** Page[AlternateOut] */
+        Page_AlternateOut_: {
+            /** Items */
+            items: components["schemas"]["AlternateOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[AppointmentOut] */
         Page_AppointmentOut_: {
             /** Items */
@@ -8680,6 +10183,13 @@ export interface components {
         Page_AuditLine_: {
             /** Items */
             items: components["schemas"]["AuditLine"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[BindingOut] */
+        Page_BindingOut_: {
+            /** Items */
+            items: components["schemas"]["BindingOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -8711,10 +10221,31 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[CertificateOut] */
+        Page_CertificateOut_: {
+            /** Items */
+            items: components["schemas"]["CertificateOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ClearanceOut] */
+        Page_ClearanceOut_: {
+            /** Items */
+            items: components["schemas"]["ClearanceOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[CohortOut] */
         Page_CohortOut_: {
             /** Items */
             items: components["schemas"]["CohortOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CoverageLine] */
+        Page_CoverageLine_: {
+            /** Items */
+            items: components["schemas"]["CoverageLine"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -8830,10 +10361,24 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[NoticeOut] */
+        Page_NoticeOut_: {
+            /** Items */
+            items: components["schemas"]["NoticeOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ObservationOut] */
         Page_ObservationOut_: {
             /** Items */
             items: components["schemas"]["ObservationOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[OpinionOut] */
+        Page_OpinionOut_: {
+            /** Items */
+            items: components["schemas"]["OpinionOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -8855,6 +10400,13 @@ export interface components {
         Page_PairRow_: {
             /** Items */
             items: components["schemas"]["PairRow"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[PartyReportOut] */
+        Page_PartyReportOut_: {
+            /** Items */
+            items: components["schemas"]["PartyReportOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -8886,6 +10438,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[PostRequestOut] */
+        Page_PostRequestOut_: {
+            /** Items */
+            items: components["schemas"]["PostRequestOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[PracticeOut] */
         Page_PracticeOut_: {
             /** Items */
@@ -8897,6 +10456,13 @@ export interface components {
         Page_ProblemOut_: {
             /** Items */
             items: components["schemas"]["ProblemOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ProcedureOut] */
+        Page_ProcedureOut_: {
+            /** Items */
+            items: components["schemas"]["ProcedureOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -9113,11 +10679,105 @@ export interface components {
             value: number | null;
         };
         /**
+         * PartyReportIn
+         * @description 履职情况通报 or 任免协管建议, as a dated document.
+         */
+        PartyReportIn: {
+            /** Content */
+            content: string;
+            /**
+             * Document No
+             * @example 青团发〔2026〕12号
+             */
+            document_no: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "duty_performance" | "appointment_advice" | "removal_advice";
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Recipient Id */
+            recipient_id?: string | null;
+            /** Sent On */
+            sent_on?: string | null;
+            /** Title */
+            title: string;
+        };
+        /** PartyReportOut */
+        PartyReportOut: {
+            /** Content */
+            content: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "duty_performance" | "appointment_advice" | "removal_advice";
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /** Receipt No */
+            receipt_no: string | null;
+            /** Received On */
+            received_on: string | null;
+            /**
+             * Recipient Id
+             * Format: uuid
+             */
+            recipient_id: string;
+            /** Recipient Name */
+            recipient_name: string;
+            /**
+             * Sent By
+             * Format: uuid
+             */
+            sent_by: string;
+            /**
+             * Sent On
+             * Format: date
+             */
+            sent_on: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * PartyStep
          * @description Whether a League organization was renewed together with its Party organization.
          * @enum {string}
          */
         PartyStep: "together" | "behind" | "unknown";
+        /**
+         * Pause
+         * @enum {string}
+         */
+        Pause: "none" | "held" | "returned";
         /**
          * PersonAppointment
          * @description An appointment as the person's page shows it.
@@ -10008,6 +11668,76 @@ export interface components {
              */
             until: string;
         };
+        /** PostRequestIn */
+        PostRequestIn: {
+            form: components["schemas"]["PostForm"];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Seats Wanted
+             * @default 1
+             */
+            seats_wanted?: number;
+            /** Title */
+            title: string;
+        };
+        /** PostRequestOut */
+        PostRequestOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided By */
+            decided_by: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Decision Note */
+            decision_note: string | null;
+            /** Document No */
+            document_no: string | null;
+            form: components["schemas"]["PostForm"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Post Id */
+            post_id: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Reported By
+             * Format: uuid
+             */
+            reported_by: string;
+            /**
+             * Reported On
+             * Format: date
+             */
+            reported_on: string;
+            /** Seats Approved */
+            seats_approved: number | null;
+            /** Seats Wanted */
+            seats_wanted: number;
+            state: components["schemas"]["RequestState"];
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
         /**
          * PostStatus
          * @enum {string}
@@ -10215,6 +11945,125 @@ export interface components {
              */
             subject: "procedure";
         };
+        /**
+         * ProcedureIn
+         * @description Proposes a person for a post: 推荐, 自荐 or 举荐.
+         */
+        ProcedureIn: {
+            /** @default assigned */
+            basis?: components["schemas"]["Basis"];
+            /** Document No */
+            document_no?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Opened On */
+            opened_on?: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /**
+             * Source
+             * @default recommended
+             * @enum {string}
+             */
+            source?: "recommended" | "self" | "nominated" | "alternate";
+        };
+        /** ProcedureOut */
+        ProcedureOut: {
+            /** Appointment Id */
+            appointment_id: string | null;
+            basis: components["schemas"]["Basis"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Next Stages */
+            next_stages: components["schemas"]["Stage"][];
+            /** Notice Id */
+            notice_id: string | null;
+            /**
+             * Opened On
+             * Format: date
+             */
+            opened_on: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            outcome: components["schemas"]["Outcome"];
+            pause: components["schemas"]["Pause"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /** Post Title */
+            post_title: string;
+            /** Required */
+            required: components["schemas"]["Stage"][];
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "recommended" | "self" | "nominated" | "alternate";
+            stage: components["schemas"]["Stage"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /** ProcedureStepOut */
+        ProcedureStepOut: {
+            /** Document No */
+            document_no: string | null;
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Step */
+            step: string;
+            /**
+             * Taken By
+             * Format: uuid
+             */
+            taken_by: string;
+        };
         /** ProgrammeIn */
         ProgrammeIn: {
             /** Basis */
@@ -10287,6 +12136,47 @@ export interface components {
          * @enum {string}
          */
         ProgrammeStatus: "planned" | "closed";
+        /** PublicNotice */
+        PublicNotice: {
+            /** Contact */
+            contact: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Lines */
+            lines: components["schemas"]["NoticeLineOut"][];
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Posted On
+             * Format: date
+             */
+            posted_on: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * PublicObjectionIn
+         * @description An objection; whoever leaves no contact will not be answered.
+         */
+        PublicObjectionIn: {
+            /** Contact */
+            contact?: string | null;
+            /** Number */
+            number?: number | null;
+            /** Text */
+            text: string;
+        };
+        /** PublishRequestIn */
+        PublishRequestIn: {
+            /**
+             * Term Months
+             * @default 12
+             */
+            term_months?: number;
+        };
         /** PurposeCount */
         PurposeCount: {
             /** People */
@@ -10415,6 +12305,13 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** ReceiptIn */
+        ReceiptIn: {
+            /** Receipt No */
+            receipt_no?: string | null;
+            /** Received On */
+            received_on?: string | null;
+        };
         /**
          * RecordCheck
          * @description What a number says to whoever holds the paper; nothing about the person.
@@ -10437,6 +12334,11 @@ export interface components {
          * @enum {string}
          */
         RecordStanding: "valid" | "revoked" | "unknown";
+        /** RefuseRequestIn */
+        RefuseRequestIn: {
+            /** Reason */
+            reason: string;
+        };
         /** RenameIn */
         RenameIn: {
             /** Document No */
@@ -10547,6 +12449,11 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * RequestState
+         * @enum {string}
+         */
+        RequestState: "reported" | "approved" | "published" | "refused";
         /**
          * RequirementsIn
          * @description Rules of a post or a pool; what is left out demands nothing.
@@ -10672,6 +12579,11 @@ export interface components {
             field: "phone" | "id_number";
             /** Purpose */
             purpose: string;
+        };
+        /** RevokeIn */
+        RevokeIn: {
+            /** Reason */
+            reason: string;
         };
         /** EndIn */
         roster__appointments__schemas__EndIn: {
@@ -11208,6 +13120,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** SkipIn */
+        SkipIn: {
+            /** Note */
+            note: string;
+        };
         /**
          * SourceChannel
          * @enum {string}
@@ -11320,6 +13237,26 @@ export interface components {
             lines?: components["schemas"]["TemplateLineIn"][] | null;
             /** Name */
             name?: string | null;
+        };
+        /** StaffLineOut */
+        StaffLineOut: {
+            /** Birth Month */
+            birth_month: string | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Present Post */
+            present_post: string | null;
+            /**
+             * Procedure Id
+             * Format: uuid
+             */
+            procedure_id: string;
+            /** Proposed Post */
+            proposed_post: string;
+            /** Sex */
+            sex: string | null;
         };
         /**
          * Stage
@@ -12169,6 +14106,16 @@ export interface components {
          * @enum {string}
          */
         Unit: "ratio" | "years" | "months" | "count";
+        /** VerifyIn */
+        VerifyIn: {
+            /** Finding */
+            finding: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "upheld" | "unfounded";
+        };
         /** VolunteerHoursIn */
         VolunteerHoursIn: {
             /** Content */
@@ -12501,6 +14448,416 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_alternates: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+                post_id?: string | null;
+                state?: ("waiting" | "proposed" | "accepted" | "skipped") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlternateOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_alternate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlternateIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-place-not-found: 没有找到候补的岗位或人员 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-listed: 此人已在候补名单里 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_alternate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                alternate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcceptIn"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-not-found: 没有找到这名候补人选 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-not-proposed: 还没有轮到这名候补人选; post-full: 岗位没有空缺; post-not-open: 岗位已经关闭，不能再安排人; already-appointed: 此人已在这个岗位任职或已安排 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skip_alternate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                alternate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-not-found: 没有找到这名候补人选 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alternate-not-proposed: 还没有轮到这名候补人选 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_appointments: {
         parameters: {
             query?: {
@@ -13178,6 +15535,116 @@ export interface operations {
             };
         };
     };
+    issue_certificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CertificateIn"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description appointment-not-found: 没有找到这条任职 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-too-early: 还不能出具证明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_check_ins: {
         parameters: {
             query?: never;
@@ -13419,7 +15886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description step-refused: 任职现在的状态不能这样变; post-full: 岗位没有空缺 */
+            /** @description step-refused: 任职现在的状态不能这样变; post-full: 岗位没有空缺; bound-post-full: 随任的岗位没有空缺 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14665,6 +17132,433 @@ export interface operations {
             };
             /** @description placed-elsewhere: 同一轮次里一个人只能安排到一个岗位; post-not-open: 岗位已经关闭，不能再安排人; post-full: 岗位没有空缺; already-appointed: 此人已在这个岗位任职或已安排; term-backwards: 任期的结束早于开始 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bindings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BindingOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bind_posts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description binding-place-not-found: 没有找到兼任关系的组织或岗位 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_binding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                binding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description binding-not-found: 没有找到这条兼任关系 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_binding_coverage: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description 是否已有人担任 */
+                is_covered?: boolean | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                binding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CoverageLine_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description binding-not-found: 没有找到这条兼任关系 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_binding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                binding_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BindingEnd"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description binding-not-found: 没有找到这条兼任关系 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description binding-ended: 这条兼任关系已经停止 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16148,6 +19042,545 @@ export interface operations {
             };
             /** @description invalid: 填写有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_certificates: {
+        parameters: {
+            query?: {
+                appointment_id?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                person_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CertificateOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-not-found: 没有找到这份证明 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_certificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-not-found: 没有找到这份证明 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-revoked: 这份证明已经撤销 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_clearances: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description 是否还没有答复 */
+                is_open?: boolean | null;
+                limit?: number;
+                person_id?: string | null;
+                procedure_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClearanceOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_clearance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description clearance-person-not-found: 没有找到联审的人选或程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_clearance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                clearance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description clearance-not-found: 没有找到这份联审 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answered-already: 已经登记过答复; answer-before-request: 答复日期早于发函日期; clearance-expiry: 联审答复的有效期应为六至十二个月 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23883,6 +27316,659 @@ export interface operations {
             };
         };
     };
+    list_notices: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+                state?: ("posted" | "ended" | "withdrawn") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-organization-not-found: 没有找到发布公示的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-procedures: 有人选还不能公示; calendar-year-unknown: 还没有录入该年度的放假安排，不能推算工作日 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objections-sealed: 异议只有公示指定的工作人员可以查看 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_objection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objections-sealed: 异议只有公示指定的工作人员可以查看 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过; objection-not-found: 没有找到这件异议 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-over: 公示已经结束或撤下 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_objection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                objection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objections-sealed: 异议只有公示指定的工作人员可以查看 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objection-not-found: 没有找到这件异议 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objection-verified: 已经登记过核查结果 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_observations: {
         parameters: {
             query?: {
@@ -24186,6 +28272,188 @@ export interface operations {
                 };
             };
             /** @description observation-withdrawn: 这条观察记录已经撤回 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_opinions: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description 是否还没有答复 */
+                is_open?: boolean | null;
+                limit?: number;
+                procedure_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_opinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                opinion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description opinion-not-found: 没有找到这份征求意见 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answered-already: 已经登记过答复; answer-before-request: 答复日期早于发函日期; answer-reason-missing: 不同意或暂缓的答复要有理由类别 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25862,6 +30130,295 @@ export interface operations {
             };
             /** @description invalid: 填写有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_party_reports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: ("duty_performance" | "appointment_advice" | "removal_advice") | null;
+                limit?: number;
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PartyReportOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_party_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyReportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReportOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description party-report-place-not-found: 没有找到报告的组织或人员 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_receipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyReportOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description party-report-not-found: 没有找到这份报告 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description receipt-recorded: 已经登记过签收; answer-before-request: 答复日期早于发函日期 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30611,6 +35168,535 @@ export interface operations {
             };
         };
     };
+    list_post_requests: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+                state?: components["schemas"]["RequestState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PostRequestOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_vacancy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRequestOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-organization-not-found: 没有找到设岗的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_post_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRequestOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-not-found: 没有找到这份缺额申报 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-refused: 申报现在不能办这一步 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_post_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRequestOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-not-found: 没有找到这份缺额申报 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-refused: 申报现在不能办这一步 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_post_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRequestOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-not-found: 没有找到这份缺额申报 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post-request-refused: 申报现在不能办这一步 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_posts: {
         parameters: {
             query?: {
@@ -31925,6 +37011,864 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_procedures: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+                outcome?: components["schemas"]["Outcome"] | null;
+                pause?: components["schemas"]["Pause"] | null;
+                person_id?: string | null;
+                post_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                stage?: components["schemas"]["Stage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProcedureOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_procedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description candidate-not-found: 没有找到拟任人选; procedure-post-not-found: 没有找到拟任岗位 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-open: 此人在这个岗位上已有进行中的程序 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_procedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advance_procedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-refused: 程序现在不能办这一步; post-full: 岗位没有空缺; post-not-open: 岗位已经关闭，不能再安排人; already-appointed: 此人已在这个岗位任职或已安排; term-backwards: 任期的结束早于开始 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_procedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-refused: 程序现在不能办这一步 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_opinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序; asked-organization-not-found: 没有找到要征求意见的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-refused: 程序现在不能办这一步; asked-organization-unfit: 征求意见的对象不对 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_procedure_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureStepOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_certificate: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheck"];
+                };
+            };
+            /** @description certificate-not-found: 没有找到这份证明 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_public_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    object_to_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+                objection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicObjectionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-found: 没有找到这个公示，或公示期已过 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-objections: 提交过于频繁，请稍后再试或直接联系公示的联系人 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,11 +4,9 @@ from common.log import configure
 from common.sandbox import keep_warm
 from common.worker import run_worker
 
-from roster.duplicates import tasks as duplicates
-from roster.growth import consuming as growth
-from roster.imports.tasks import READERS, TASKS
 from roster.appointments import tasks as appointments
 from roster.duplicates import tasks as duplicates
+from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
@@ -19,19 +17,14 @@ if __name__ == "__main__":
     settings = Settings()
     configure("roster-worker", settings.log_level)
     keep_warm(*READERS)
-    run_worker(settings, PLUMBING, {**TASKS, **duplicates.TASKS}, chores={**pools.CHORES})
-    run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES})
-    run_worker(
-        settings,
-        PLUMBING,
-        TASKS,
-        chores={**pools.CHORES, **talks.CHORES, **growth.CHORES},
-        companions=growth.COMPANIONS,
-    )
-    run_worker(settings, PLUMBING, TASKS, chores={**pools.CHORES, **appointments.CHORES})
-    run_worker(
-        settings,
-        PLUMBING,
-        {**TASKS, **duplicates.TASKS},
-        chores={**pools.CHORES, **appointments.CHORES},
-    )
+    tasks = {
+        **TASKS,
+        **duplicates.TASKS,
+    }
+    chores = {
+        **pools.CHORES,
+        **talks.CHORES,
+        **growth.CHORES,
+        **appointments.CHORES,
+    }
+    run_worker(settings, PLUMBING, tasks, chores=chores, companions=growth.COMPANIONS)
