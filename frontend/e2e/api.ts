@@ -3,6 +3,8 @@
 export interface Client {
   readonly get: <T>(path: string) => Promise<T>;
   readonly post: <T>(path: string, body: unknown) => Promise<T>;
+  /** Changes version `version` of what is there. */
+  readonly put: <T>(path: string, body: unknown, version: number) => Promise<T>;
 }
 
 export async function clientOf(url: string, username: string, password: string): Promise<Client> {
@@ -12,13 +14,14 @@ export async function clientOf(url: string, username: string, password: string):
   });
   if (!answer.ok) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`);
   const { access_token } = (await answer.json()) as { access_token: string };
-  const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+  const send = async <T>(method: string, path: string, body?: unknown, version?: number): Promise<T> => {
     const response = await fetch(url + path, {
       method,
       headers: {
         Authorization: `Bearer ${access_token}`,
         "Content-Type": "application/json",
         ...(method === "POST" && { "Idempotency-Key": crypto.randomUUID() }),
+        ...(version !== undefined && { "If-Match": `"${version}"` }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -28,5 +31,28 @@ export async function clientOf(url: string, username: string, password: string):
   return {
     get: (path) => send("GET", path),
     post: (path, body) => send("POST", path, body),
+    put: (path, body, version) => send("PUT", path, body, version),
   };
+}
+
+interface Account {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** An account with one role in one organization, and a password to sign in with. */
+export async function accountOf(
+  admin: Client,
+  username: string,
+  role: string,
+  organization_id: string,
+  display_name = username,
+): Promise<string> {
+  const account = await admin.post<Account>("/api/auth/accounts", {
+    username,
+    display_name,
+    grants: [{ role, organization_id }],
+  });
+  const set = await admin.put<{ password: string }>(`/api/auth/accounts/${account.id}/password`, {}, account.version);
+  return set.password;
 }

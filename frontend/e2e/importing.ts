@@ -23,8 +23,9 @@ export async function answerFirst(page: Page): Promise<void> {
   for (const question of await page.locator(".qq-questions fieldset").all()) {
     await question.getByRole("radio").first().check();
   }
+  const asked = await page.locator(".qq-questions").elementHandle();
   await page.getByRole("button", { name: "提交回答并重新核对" }).click();
-  await page.getByRole("heading", { name: "请确认" }).waitFor({ state: "detached", timeout: 60_000 });
+  await asked.waitForElementState("hidden", { timeout: 60_000 });
   await page.getByRole("heading", { name: /^问题/ }).waitFor({ timeout: 60_000 });
 }
 
