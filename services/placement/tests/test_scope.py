@@ -72,6 +72,33 @@ async def test_a_street_below_does_not_see_the_county_round(house: House) -> Non
         assert answer.status_code == 404
 
 
+async def test_a_street_below_reads_its_own_part_of_an_announced_round(house: House) -> None:
+    round_id, run_id = await house.solved()
+    async with house.as_other("committee", path="0001/0001/") as street:
+        assert (await street.get("/api/placement/rounds")).json()["items"] == []
+        assert (await street.get(f"/api/placement/rounds/{round_id}/placements")).status_code == 404
+        await house.client.post(f"/api/placement/runs/{run_id}/approve")
+        ends = {"ends_on": "2199-01-01"}
+        await house.client.post(f"/api/placement/rounds/{round_id}/notice", json=ends)
+
+        shown = (await street.get(f"/api/placement/rounds/{round_id}")).json()
+        assert (shown["state"], shown["is_whole"], shown["policy"]["pins"]) == (
+            "noticed",
+            False,
+            [],
+        )
+        own = (await street.get(f"/api/placement/rounds/{round_id}/placements")).json()["items"]
+        whole = f"/api/placement/rounds/{round_id}/placements"
+        everybody = (await house.client.get(whole)).json()["items"]
+        assert 0 < len(own) < len(everybody)
+        for path in (f"runs/{run_id}", f"runs/{run_id}/assignments", f"rounds/{round_id}/wishes"):
+            assert (await street.get(f"/api/placement/{path}")).status_code == 404
+        table = await street.get(f"/api/placement/rounds/{round_id}/arrangement.xlsx")
+        assert table.status_code == 404
+    async with house.as_other("committee", path="0001/0009/") as nobody:
+        assert (await nobody.get(whole)).json()["items"] == []
+
+
 async def test_a_branch_secretary_reads_but_decides_nothing(house: House) -> None:
     round_id, run_id = await house.solved()
     async with house.as_other("branch", path="0001/") as branch:

@@ -138,6 +138,17 @@ async function openPosts(round: Round): Promise<PostOption[]> {
     .map((row) => ({ id: row.id, title: row.title, organization: row.organization_name }));
 }
 
+/** Who goes where, as far as it is the caller's own people and posts. */
+export function usePlacements(id: string) {
+  return useKeyset([...keys.one(id), "placements"], (cursor) =>
+    unwrap(
+      placement.GET("/api/placement/rounds/{round_id}/placements", {
+        params: { ...inRound(id), query: pageQuery(cursor) },
+      }),
+    ),
+  );
+}
+
 export function runsQuery(roundId: string) {
   return queryOptions({
     queryKey: keys.runs(roundId),

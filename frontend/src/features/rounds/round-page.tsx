@@ -10,6 +10,7 @@ import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { NextStep } from "./next-step";
+import { OwnPart } from "./own-part";
 import { shareOf, WEIGHTS, type Weights } from "./policy";
 import { type Round, roundQuery } from "./queries";
 import { ResultTab } from "./result-tab";
@@ -25,10 +26,6 @@ export function RoundPage() {
 }
 
 function RoundView({ round }: { readonly round: Round }) {
-  const { t } = useTranslation("rounds");
-  const [filters, setFilters] = useUrlFilters();
-  const isCommittee = useCan("committee");
-  const tab = filters.tab ?? (round.frozen_at === null ? "wishes" : "result");
   return (
     <Page
       title={round.name}
@@ -39,6 +36,18 @@ function RoundView({ round }: { readonly round: Round }) {
       }
     >
       <Steps state={round.state} />
+      {round.is_whole ? <Whole round={round} /> : <OwnPart round={round} />}
+    </Page>
+  );
+}
+
+function Whole({ round }: { readonly round: Round }) {
+  const { t } = useTranslation("rounds");
+  const [filters, setFilters] = useUrlFilters();
+  const isCommittee = useCan("committee");
+  const tab = filters.tab ?? (round.frozen_at === null ? "wishes" : "result");
+  return (
+    <>
       {isCommittee && <NextStep round={round} />}
       <Tabs
         label={round.name}
@@ -50,7 +59,7 @@ function RoundView({ round }: { readonly round: Round }) {
           { key: "rules", label: t("tabs.rules"), children: <Rules round={round} /> },
         ]}
       />
-    </Page>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function RoundsPage() {
         caption={t("title")}
         columns={useColumns()}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t("emptyTitle")} hint={t("emptyHint")} action={open} />}
+        empty={<EmptyState title={t("emptyTitle")} hint={t(canOpen ? "emptyHint" : "emptyHintReader")} action={open} />}
       />
     </Page>
   );

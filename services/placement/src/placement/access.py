@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from common.web.auth import Caller, Role
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.errors import RoundNotFoundError, RunNotFoundError
@@ -12,6 +12,7 @@ from placement.models.round import Round
 from placement.models.run import Run
 
 STAFF = (Role.COMMITTEE, Role.BRANCH, Role.SYSTEM)
+ANNOUNCED = ("noticed", "published")
 
 
 def visible_rounds(caller: Caller) -> ColumnElement[bool]:
@@ -21,6 +22,17 @@ def visible_rounds(caller: Caller) -> ColumnElement[bool]:
         return seen
     own = caller.scope(Role.MEMBER).paths
     return or_(seen, Round.org_path.in_({above for path in own for above in prefixes(path)}))
+
+
+def readable_rounds(caller: Caller) -> ColumnElement[bool]:
+    """Rounds a caller may know of: those they see, and what superiors have announced.
+
+    Of an announced round the staff below read where their own people and posts are
+    (``publication.placements``), and nothing else.
+    """
+    below = {above for path in caller.scope(*STAFF).paths for above in prefixes(path)}
+    announced = and_(Round.state.in_(ANNOUNCED), Round.org_path.in_(below))
+    return or_(visible_rounds(caller), announced)
 
 
 def rounds_as_staff(caller: Caller) -> ColumnElement[bool]:

@@ -140,6 +140,11 @@ def test_age_and_under_35_are_as_of_the_round() -> None:
     assert not is_young(a_candidate(born_on=None), DAY, inclusive=True)
 
 
+def test_the_body_is_not_said_twice_in_the_published_table() -> None:
+    post = a_post(organization_name="舜井社区团支部", town_name="大明湖街道", title="团支部副书记")
+    assert post_line(post) == "大明湖街道舜井社区团支部副书记"
+
+
 @pytest.mark.parametrize(
     ("organization", "town", "line"),
     [

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 OwnStreet = Literal["required", "preferred", "forbidden"]
 StayIntent = Literal["will", "may", "unlikely"]
+BODIES: Final = ("团支部", "团总支", "团工委", "团委")
+"""What a League organization's name ends with, and often its posts' titles begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,12 @@ def street_named(town_name: str | None) -> str | None:
 
 
 def post_line(post: Post) -> str:
-    """Community and post as the arrangement table writes them, the street in front."""
+    """Community and post as the arrangement table writes them, the street in front.
+
+    What the organization's name ends with is not said again: 社区团支部 and 团支部副书记.
+    """
     street = street_named(post.town_name) or ""
-    front = "" if post.organization_name.startswith(street) else street
-    return f"{front}{post.organization_name}{post.title}"
+    name = post.organization_name
+    front = "" if name.startswith(street) else street
+    body = next((word for word in BODIES if name.endswith(word)), "")
+    return f"{front}{name}{post.title.removeprefix(body)}"

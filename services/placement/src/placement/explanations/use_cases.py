@@ -8,7 +8,7 @@ from common.web.auth import Caller, Role
 from common.web.page import PageQuery, Rows
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from placement.access import is_staff, run_in, visible_rounds
+from placement.access import ANNOUNCED, is_staff, run_in, visible_rounds
 from placement.core import explain
 from placement.core.eligibility import LABELS, Refusal, reasons
 from placement.core.lottery import ticket
@@ -42,7 +42,6 @@ from placement.models.round import FrozenPost, Round
 from placement.models.run import Run, RunPost
 from placement.snapshots import CANDIDATE, POST, WEIGHT_STEPS, policy_of
 
-ANNOUNCED = ("noticed", "published")
 MAX_ELSEWHERE = 20
 
 

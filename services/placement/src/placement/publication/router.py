@@ -5,16 +5,24 @@ from typing import Annotated, Any
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.client import authorization_of
+from common.web.page import Page, Paging, Rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Request, Response
 
 from placement import documents
-from placement.access import rounds_as_staff, rounds_to_decide
+from placement.access import (
+    ANNOUNCED,
+    STAFF,
+    readable_rounds,
+    round_in,
+    rounds_as_staff,
+    rounds_to_decide,
+)
 from placement.clients.roster import roster_of
 from placement.errors import RoundNotFoundError
 from placement.ids import RoundId
-from placement.publication import use_cases
+from placement.publication import queries, use_cases
 from placement.publication.errors import (
     AlreadyPublishedError,
     CalendarNotLoadedError,
@@ -23,7 +31,7 @@ from placement.publication.errors import (
     NoticeRunningError,
     RoundNotApprovedError,
 )
-from placement.publication.schemas import NoticeIn, NoticeOut, PublicationOut
+from placement.publication.schemas import NoticeIn, NoticeOut, PlacementOut, PublicationOut
 
 router = service_router("/api/placement/rounds", "publication")
 
@@ -73,6 +81,24 @@ async def publish_round(
     """Create the arranged appointments in the roster, once; again answers the same."""
     roster = roster_of(request.app, authorization_of(request))
     return await use_cases.publish_round(session, roster, rounds_to_decide(caller), round_id)
+
+
+@router.get(
+    "/{round_id}/placements",
+    response_model=Page[PlacementOut],
+    responses=problems(RoundNotFoundError),
+)
+async def list_placements(
+    round_id: RoundId, session: ReadSession, caller: Staff, paging: Paging
+) -> Rows[dict[str, Any]]:
+    """Who goes where in an announced round, as far as it is the caller's own people and posts.
+
+    Also for organizations below the round's; before the notice there is nothing to read.
+    """
+    found = await round_in(session, readable_rounds(caller), round_id)
+    if found.state not in ANNOUNCED:
+        return Rows([], None)
+    return await queries.placements_page(session, caller.scope(*STAFF), found, paging)
 
 
 @router.get(

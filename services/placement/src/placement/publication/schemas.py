@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from placement.ids import RoundId
+from placement.ids import PersonId, PostId, RoundId
 
 
 class NoticeIn(BaseModel):
@@ -36,3 +36,17 @@ class PublicationOut(BaseModel):
     appointments: int
     """Appointments of this round in the roster; publishing again adds none."""
     version: int
+
+
+class PlacementOut(BaseModel):
+    """Who goes where, as announced; without values, prices and reasons."""
+
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+    person_id: PersonId
+    person_name: str
+    post_id: PostId
+    post_title: str
+    organization_name: str
+    town_name: str | None
+    wish_rank: int

@@ -14,6 +14,7 @@ from fastapi import Header, Query, Request, Response
 
 from placement.access import (
     is_staff,
+    readable_rounds,
     round_in,
     rounds_as_staff,
     rounds_to_decide,
@@ -71,7 +72,7 @@ async def list_rounds(
     state: Annotated[RoundState | None, Query()] = None,
 ) -> Rows[RoundOut]:
     """Rounds, newest first."""
-    found = await queries.rounds_page(session, visible_rounds(caller), state, paging)
+    found = await queries.rounds_page(session, readable_rounds(caller), state, paging)
     return Rows([_shown(caller, item) for item in found.items], found.next_cursor)
 
 
@@ -80,7 +81,7 @@ async def read_round(
     round_id: RoundId, session: ReadSession, caller: Reader, response: Response
 ) -> RoundOut:
     """One round."""
-    found = await round_in(session, visible_rounds(caller), round_id)
+    found = await round_in(session, readable_rounds(caller), round_id)
     return _shown(caller, tagged(response, found))
 
 
@@ -199,6 +200,7 @@ def _shown(caller: Caller, found: Round) -> RoundOut:
     named_nobody = shown.candidates.filter.model_copy(update={"person_ids": []})
     return shown.model_copy(
         update={
+            "is_whole": False,
             "candidates": shown.candidates.model_copy(update={"filter": named_nobody}),
             "policy": shown.policy.model_copy(update={"pins": []}),
         }

@@ -202,6 +202,8 @@ class RoundOut(_Out):
     notice_working_days: int | None
     published_at: datetime | None
     published_count: int | None
+    is_whole: bool = True
+    """False where only the caller's own part of an announced round is shown."""
     version: int
 
 

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+
+import { dayOf } from "@/shared/dates";
+import { KeysetTable } from "@/shared/keyset-table";
+import { EmptyState, Facts, Section } from "@/shared/page";
+
+import { type Round, usePlacements } from "./queries";
+
+/** What an organization below the round's reads once it is announced: its own people and posts. */
+export function OwnPart({ round }: { readonly round: Round }) {
+  const { t } = useTranslation("rounds");
+  const list = usePlacements(round.id);
+  return (
+    <>
+      <Facts
+        items={[
+          [t("noticeFrom"), round.notice_from],
+          [t("noticeUntil"), round.notice_until],
+          [t("publishedOn"), dayOf(round.published_at)],
+          [t("startsOn"), round.starts_on],
+        ]}
+      />
+      <Section title={t("ownPart")}>
+        <p className="qq-muted">{t("ownPartHint", { organization: round.organization_name })}</p>
+        <KeysetTable
+          list={list}
+          caption={t("ownPart")}
+          rowKey={(row) => row.person_id}
+          empty={<EmptyState title={t("ownPartEmpty")} hint={t("ownPartEmptyHint")} />}
+          columns={[
+            { key: "person", title: t("person"), render: (row) => row.person_name },
+            { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+            { key: "post", title: t("post"), render: (row) => row.post_title },
+            { key: "rank", title: t("wishHeld"), render: (row) => t(`rank.${row.wish_rank}`) },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
