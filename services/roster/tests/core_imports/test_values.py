@@ -193,6 +193,7 @@ def test_an_old_number_is_converted_and_an_unknown_area_only_warns() -> None:
         ("0086-199-0000-0601", "19900000601", None),
         ("0531-88880000", "053188880000", None),
         ("19900000505；0531-88880000", "19900000505", "phone-extra"),
+        ("19900000104.0", "19900000104", None),
         ("1990000001", None, "phone-short"),
         ("不详吧", None, "phone-unreadable"),
     ],

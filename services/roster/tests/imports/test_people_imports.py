@@ -335,3 +335,17 @@ async def test_a_community_called_like_its_street_is_not_the_street(desk: Desk) 
         "历下区 / 姚家街道",
         "姚家街道 / 姚家社区",
     }
+
+
+async def test_an_answered_street_leads_to_a_question_in_the_words_of_the_file(desk: Desk) -> None:
+    data = "姓名,街道,社区\n林晓禾,建筑新村街道,解放东路社区\n".encode()
+    found = await desk.upload(data)
+    answer = {"row": 2, "field": "organization", "value": str(desk.places["建新街道"].id)}
+
+    found = await desk.answer(found, answer)
+
+    (question,) = found["questions"]
+    assert question["raw"] == "建筑新村街道 解放东路社区"
+    answer["value"] = str(desk.places["解放路"].id)
+    await desk.commit(await desk.answer(found, answer))
+    assert (await desk.upload(data))["questions"] == []

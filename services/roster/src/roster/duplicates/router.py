@@ -31,10 +31,10 @@ from roster.duplicates.errors import (
 )
 from roster.duplicates.schemas import (
     DismissIn,
-    MergeIn,
     MergeOut,
     PairFilter,
     PairIn,
+    PairMergeIn,
     PairOut,
     PairRow,
     PairSide,
@@ -151,7 +151,7 @@ async def dismiss_duplicate(  # noqa: PLR0913, PLR0917 - what FastAPI injects
 )
 async def merge_duplicate(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     duplicate_id: DuplicateId,
-    body: MergeIn,
+    body: PairMergeIn,
     session: Session,
     _: Staff,
     by: Who,

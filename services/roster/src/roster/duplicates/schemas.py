@@ -65,7 +65,7 @@ class DismissIn(Input):
     note: Words | None = None
 
 
-class MergeIn(Input):
+class PairMergeIn(Input):
     keep: PersonId
     take: Annotated[list[str], Field(max_length=40)] | None = None
     """Facts to take from the row that goes; left out: what the row that stays does not know."""

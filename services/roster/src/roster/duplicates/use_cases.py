@@ -28,7 +28,7 @@ from roster.duplicates.errors import (
     PersonOfPairNotFoundError,
     SearchOrganizationNotFoundError,
 )
-from roster.duplicates.schemas import MergeIn, PairIn
+from roster.duplicates.schemas import PairIn, PairMergeIn
 from roster.ids import AccountId, DuplicateId, MergeId, OrganizationId, PersonId
 from roster.models.base import PLUMBING
 from roster.models.people.audit import note
@@ -100,7 +100,13 @@ async def dismiss_pair(
 
 
 async def merge_pair(
-    session: AsyncSession, vault: Vault, by: By, pair_id: DuplicateId, body: MergeIn, *, seen: int
+    session: AsyncSession,
+    vault: Vault,
+    by: By,
+    pair_id: DuplicateId,
+    body: PairMergeIn,
+    *,
+    seen: int,
 ) -> MergeId:
     """Make two rows one: the row that is kept takes the chosen facts and all records of the other.
 

@@ -32,6 +32,8 @@ _PROVINCES: Final = frozenset(
     for ones in region
 )
 _NOISE = re.compile(r"[\s'‘’`\-_.()]")
+_FLOAT_TAIL = re.compile(r"(?<=\d{11})\.0+$")
+"""A number that was a float on its way: 19900000001.0."""
 _LANDLINE = re.compile(r"0\d{9,11}|[2-8]\d{6,7}")
 _BETWEEN_PHONES = re.compile(r"[,，、;；/]|(?<=\d{11})\s+(?=1\d)")
 _EARLIEST_YEAR: Final = 1900
@@ -102,7 +104,7 @@ def parse_phone(text: str) -> tuple[str | None, Flaw | None]:
     """A mobile as 11 digits, a landline as digits; several in one cell give the first mobile."""
     parts = [part for part in _BETWEEN_PHONES.split(plain(text)) if part.strip()]
     extra = Flaw("phone-extra") if len(parts) > 1 else None
-    bare = [_NOISE.sub("", part) for part in parts]
+    bare = [_NOISE.sub("", _FLOAT_TAIL.sub("", part)) for part in parts]
     for number in bare:
         if mobile := read_mobile(number):
             return mobile, extra

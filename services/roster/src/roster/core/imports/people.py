@@ -383,6 +383,8 @@ def match_place(index: PlaceIndex, text: PlaceText, answers: Answers) -> str | F
     if (answer := answers.words.get(("organization", text.raw))) is not None:
         return answer
     street = answers.words.get(("organization", text.street))
-    if street is not None and text.street:
-        text = replace(text, street=street)
-    return index.match(text)
+    if street is None or not text.street:
+        return index.match(text)
+    found = index.match(replace(text, street=street))
+    # What is asked next, and remembered, are the words of the file.
+    return Flaw(found.code, text.raw, found.suggestions) if isinstance(found, Flaw) else found
