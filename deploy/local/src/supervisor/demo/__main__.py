@@ -11,10 +11,10 @@ import threading
 import time
 from datetime import date
 
-from supervisor.demo.accounts import assessed_street, create_accounts
+from supervisor.demo.accounts import assessed_street, create_accounts, member, seats
 from supervisor.demo.assessing import FOUR_PARTIES, SIX_ONES, Assessing
 from supervisor.demo.client import Api, RefusedError, at_once
-from supervisor.demo.county import streets
+from supervisor.demo.county import communities, streets
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
@@ -48,17 +48,21 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         at_once(lambda work: work(), [register.persons, register.posts])
         register.appointments()
         organizations = register.ids()
-        accounts = create_accounts(
-            api, people, organizations, register.person_ids(), passwords, say
-        )
+        persons = register.person_ids()
+        accounts = create_accounts(api, seats(people), organizations, persons, passwords, say)
         placing = Placing(api, root, calendar, say)
-        placing.check_ins(placing.finished_round())
+        finished = placing.finished_round()
+        placed = placing.placed_in(finished, assessed_street())
+        create_accounts(api, [member(placed)], organizations, persons, passwords, say)
+        placing.check_ins(finished, first=placed)
         placing.open_round()
         assessing = Assessing(api, origin, story, calendar, accounts, passwords, say)
         schemes = assessing.schemes()
         street = next(one for one in streets() if one.name == assessed_street())
         assessing.finished_cycle(schemes[FOUR_PARTIES], organizations[street.league])
-        assessing.open_cycle(schemes[SIX_ONES], root)
+        assessing.rated_cycle(schemes[FOUR_PARTIES], organizations[street.league])
+        first_branch = communities()[0].branch
+        assessing.open_cycle(schemes[SIX_ONES], root, member=placed, branch=first_branch)
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 """Who can sign in to the demo county."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ PANEL: Final = ("panel1", "panel2", "panel3")
 PARTY: Final = ("party1",)
 YOUTH: Final = ("youth1", "youth2", "youth3", "youth4", "youth5", "youth6")
 RATERS: Final = (*PANEL, *PARTY, *YOUTH)
+MEMBER: Final = "member"
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Seat:
     role: str
     organization: str
     person: str | None = None
+    """Their name in the register, where the account is one of its people."""
 
 
 def assessed_street() -> str:
@@ -46,18 +48,23 @@ def seats(people: Population) -> list[Seat]:
         Seat("street1", street.league, "committee", street.league),
         Seat("street2", other.league, "committee", other.league),
         Seat("branch", branch, "branch", branch),
-        Seat("member", student.name, "member", LEAGUE, student.name),
+        Seat("student", student.name, "member", LEAGUE, student.name),
         *raters,
     ]
 
 
+def member(name: str) -> Seat:
+    """Somebody whom the finished round placed in the assessed street: known once it is over."""
+    return Seat(MEMBER, name, "member", LEAGUE, name)
+
+
 def usernames(people: Population) -> list[str]:
-    return [seat.username for seat in seats(people)]
+    return [*(seat.username for seat in seats(people)), MEMBER]
 
 
 def create_accounts(
     api: Api,
-    people: Population,
+    wanted: Iterable[Seat],
     organizations: Mapping[str, str],
     persons: Mapping[str, str],
     passwords: Mapping[str, str],
@@ -65,7 +72,7 @@ def create_accounts(
 ) -> dict[str, str]:
     """Create them, set their passwords; account ids by username."""
     ids = {}
-    for seat in seats(people):
+    for seat in wanted:
         say(f"account {seat.username}")
         grant = {"role": seat.role, "organization_id": organizations[seat.organization]}
         body: dict[str, Any] = {

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from supervisor.demo.accounts import PANEL, PARTY, RATERS, YOUTH
@@ -15,6 +16,8 @@ TASKS: Final = "/api/assessment/tasks"
 FORMS: Final = "/api/assessment/forms"
 SIX_ONES: Final = "lixia-six-ones"
 FOUR_PARTIES: Final = "spb-quarter-star"
+BEGUN: Final = (PANEL[1], *YOUTH[:2])
+"""Who has rated in the cycle that goes on."""
 TARGETS: Final = (
     ("t1", "走访联系青年不少于二十人", 3),
     ("t2", "组织主题团日活动一次", 4),
@@ -41,15 +44,8 @@ class Assessing:
 
     def finished_cycle(self, scheme: str, street: str) -> None:
         """Last quarter in one street: four parties, some of whom did not answer."""
-        month = self.calendar.year_begins
-        period = f"{month.year}-Q{(month.month - 1) // 3 + 1}"
-        path = self._cycle(scheme, street, period, f"{period} 街道团干部季度考核")
-        if self.api.get(path)["state"] == "draft":
-            for group, names in (("panel", PANEL), ("party", PARTY), ("youth", YOUTH)):
-                raters = [{"account_id": self.accounts[name]} for name in names]
-                tag = self.api.tag_of(path)
-                self.api.put(f"{path}/rater-groups/{group}", {"raters": raters}, tag=tag)
-            self._open(path, default_raters=False)
+        period = quarter_of(self.calendar.before_ended)
+        path = self._rated(scheme, street, period)
         if self.api.get(path)["state"] == "open":
             self._targets(path)
             at_once(lambda name: self._fill(name, path), RATERS)
@@ -58,15 +54,45 @@ class Assessing:
         ran = self.api.post(f"{path}/runs", {}, what=f"score:{path}")
         self.api.finish(ran, lambda how: self.say(f"scoring {how}"))
 
-    def open_cycle(self, scheme: str, root: str) -> None:
-        """The checklist of the current generation, in its first weeks."""
+    def rated_cycle(self, scheme: str, street: str) -> None:
+        """This quarter in the same street: some have rated, the others find their list."""
+        path = self._rated(scheme, street, quarter_of(self.calendar.today))
+        if self.api.get(path)["state"] == "open":
+            self._hand_out(path)
+            at_once(lambda name: self._fill(name, path), BEGUN)
+
+    def _rated(self, scheme: str, street: str, period: str) -> str:
+        path = self._cycle(scheme, street, period, f"{period} 街道团干部季度考核")
+        if self.api.get(path)["state"] == "draft":
+            for group, names in (("panel", PANEL), ("party", PARTY), ("youth", YOUTH)):
+                raters = [{"account_id": self.accounts[name]} for name in names]
+                tag = self.api.tag_of(path)
+                self.api.put(f"{path}/rater-groups/{group}", {"raters": raters}, tag=tag)
+            self._open(path, default_raters=False)
+        return path
+
+    def open_cycle(self, scheme: str, root: str, *, member: str, branch: str) -> None:
+        """The checklist of the current generation, in its first weeks.
+
+        ``member`` has one task verified and one to add to; ``branch`` has some to verify.
+        """
         year = self.calendar.year_begins.year
         path = self._cycle(scheme, root, f"{year}-{year + 1}", "兼职团干部“六个一”工作清单")
         if self.api.get(path)["state"] == "draft":
             self._open(path, default_raters=True)
         tasks = self.api.every(TASKS, cycle_id=path.rpartition("/")[2])
-        begun = [task for number, task in enumerate(tasks) if number % 19 == 0]
+        own = [task for task in tasks if task["subject"]["name"] == member]
+        waiting = [task for task in tasks if task["subject"]["organization_name"] == branch][:2]
+        told = {task["id"] for task in (*own, *waiting)}
+        begun = [
+            task for number, task in enumerate(tasks) if number % 19 == 0 and task["id"] not in told
+        ]
         self._hand_in(begun, verified=lambda number: number % 2 == 0)
+        self._hand_in(waiting, verified=lambda _: False)
+        self._hand_in(own[:2], verified=lambda number: number == 0)
+        if own[1:] and self.api.get(f"{TASKS}/{own[1]['id']}")["state"] == "submitted":
+            body = {"verdict": "returned", "note": "请补上活动照片和签到表。"}
+            self.api.post(f"{TASKS}/{own[1]['id']}/verify", body, what="returned")
 
     def _cycle(self, scheme: str, organization: str, period: str, title: str) -> str:
         self.say(title)
@@ -81,14 +107,18 @@ class Assessing:
         self.api.finish(opened, lambda how: self.say(f"opening {how}"))
 
     def _targets(self, path: str) -> None:
-        """The target letter, signed by all, fulfilled by most."""
+        """The target letter, fulfilled by most."""
+        tasks = self._hand_out(path)
+        done = [task for number, task in enumerate(tasks) if number % 8]
+        self._hand_in(done, verified=lambda _: True)
+
+    def _hand_out(self, path: str) -> list[dict[str, Any]]:
+        """The target letter, signed by all."""
         cycle = path.rpartition("/")[2]
         for item, label, weight in TARGETS:
             body = {"cycle_id": cycle, "list": "target_letter", "item": item, "label": label}
             self.api.post(TASKS, body | {"weight": weight}, what=f"target:{cycle}:{item}")
-        tasks = self.api.every(TASKS, cycle_id=cycle)
-        done = [task for number, task in enumerate(tasks) if number % 8]
-        self._hand_in(done, verified=lambda _: True)
+        return self.api.every(TASKS, cycle_id=cycle)
 
     def _hand_in(self, tasks: Iterable[dict[str, Any]], *, verified: Callable[[int], bool]) -> None:
         def hand_in(numbered: tuple[int, dict[str, Any]]) -> None:
@@ -128,6 +158,10 @@ class Assessing:
                     tag=f'"{form["version"]}"',
                 )
                 self.say(f"{username} {number + 1}/{len(forms)}")
+
+
+def quarter_of(day: date) -> str:
+    return f"{day.year}-Q{(day.month - 1) // 3 + 1}"
 
 
 def _score(item: dict[str, Any], share: float, draw: random.Random) -> float:

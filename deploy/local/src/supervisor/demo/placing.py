@@ -13,7 +13,6 @@ from supervisor.demo.register import ADVISER, DEPUTY, Calendar
 ROUNDS: Final = "/api/placement/rounds"
 WISHES: Final = 3
 CHECKED_IN: Final = 0.7
-AT_HOME_TOO: Final = 0.4
 WISHING: Final = 0.8
 
 
@@ -71,11 +70,24 @@ class Placing:
         self.api.post(f"{path}/publish", what="publish")
         return str(self.api.get(path)["id"])
 
-    def check_ins(self, round_id: str) -> None:
-        """Most have reported at their post, some at home as well, the rest are overdue."""
+    def placed_in(self, round_id: str, street: str) -> str:
+        """The name of somebody whom a round put into a street."""
+        appointments = self.api.every("/api/roster/appointments", source_round_id=round_id)
+        names = [
+            str(one["person_name"])
+            for one in appointments
+            if one["organization_name"].startswith(street)
+        ]
+        return min(names)
+
+    def check_ins(self, round_id: str, *, first: str) -> None:
+        """Most have reported at their post, the rest are overdue; ``first`` has in any case."""
         draw = random.Random(SEED)  # noqa: S311 - who is late is decided once
         appointments = self.api.every("/api/roster/appointments", source_round_id=round_id)
-        coming = [one for one in appointments if draw.random() < CHECKED_IN]
+        appointments.sort(key=lambda one: one["person_name"] != first)
+        coming = [
+            one for one in appointments if draw.random() < CHECKED_IN or one["person_name"] == first
+        ]
         began = datetime.combine(self.calendar.year_begins, time(9, 30), UTC)
 
         def report(numbered: tuple[int, dict[str, Any]]) -> None:
