@@ -188,6 +188,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement/rounds/{round_id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Placements
+         * @description Who goes where in an announced round, as far as it is the caller's own people and posts.
+         *
+         *     Also for organizations below the round's; before the notice there is nothing to read.
+         */
+        get: operations["list_placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placement/rounds/{round_id}/posts": {
         parameters: {
             query?: never;
@@ -947,6 +969,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[PlacementOut] */
+        Page_PlacementOut_: {
+            /** Items */
+            items: components["schemas"]["PlacementOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[RoundOut] */
         Page_RoundOut_: {
             /** Items */
@@ -1004,6 +1033,32 @@ export interface components {
              * Format: uuid
              */
             post_id: string;
+        };
+        /**
+         * PlacementOut
+         * @description Who goes where, as announced; without values, prices and reasons.
+         */
+        PlacementOut: {
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /** Post Title */
+            post_title: string;
+            /** Town Name */
+            town_name: string | null;
+            /** Wish Rank */
+            wish_rank: number;
         };
         /**
          * PolicyIn
@@ -1239,6 +1294,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Is Whole
+             * @default true
+             */
+            is_whole?: boolean;
             /** Name */
             name: string;
             /** Notice From */
@@ -2414,6 +2474,76 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_placements: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PlacementOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9226,6 +9226,24 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** MergeIn */
+        MergeIn: {
+            /** @default move */
+            appointments?: components["schemas"]["Officers"];
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
+        };
         /** MergeOut */
         MergeOut: {
             /** Can Be Undone */
@@ -10576,6 +10594,16 @@ export interface components {
              * Format: uuid
              */
             other_id: string;
+        };
+        /** PairMergeIn */
+        PairMergeIn: {
+            /**
+             * Keep
+             * Format: uuid
+             */
+            keep: string;
+            /** Take */
+            take?: string[] | null;
         };
         /** PairOut */
         PairOut: {
@@ -12620,16 +12648,6 @@ export interface components {
             /** Taken By */
             taken_by: string | null;
         };
-        /** MergeIn */
-        roster__duplicates__schemas__MergeIn: {
-            /**
-             * Keep
-             * Format: uuid
-             */
-            keep: string;
-            /** Take */
-            take?: string[] | null;
-        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -12654,24 +12672,6 @@ export interface components {
             mentor: components["schemas"]["MentorOut"];
             /** Shared Fields */
             shared_fields: string[];
-        };
-        /** MergeIn */
-        roster__organizations__schemas__MergeIn: {
-            /** @default move */
-            appointments?: components["schemas"]["Officers"];
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Reason */
-            reason?: string | null;
-            /**
-             * Successor Id
-             * Format: uuid
-             */
-            successor_id: string;
         };
         /** PlanPatch */
         roster__plans__schemas__PlanPatch: {
@@ -20459,7 +20459,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__duplicates__schemas__MergeIn"];
+                "application/json": components["schemas"]["PairMergeIn"];
             };
         };
         responses: {
@@ -29325,7 +29325,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__organizations__schemas__MergeIn"];
+                "application/json": components["schemas"]["MergeIn"];
             };
         };
         responses: {

@@ -17,6 +17,12 @@ const SESSION = "/api/auth/session";
 /** Ask for a new token this long before the old one ends, so that requests in flight still pass. */
 const EARLY_MS = 20_000;
 
+/** What the services say to people comes in the page's language. */
+function withLanguage<T extends Headers>(headers: T): T {
+  headers.set("Accept-Language", document.documentElement.lang || "zh-CN");
+  return headers;
+}
+
 let token: string | null = null;
 let expiresAt = 0;
 let state: SessionState = "unknown";
@@ -51,7 +57,11 @@ export function subscribeSession(listener: () => void): () => void {
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, credentials: "same-origin" });
+    return await fetch(path, {
+      ...init,
+      headers: withLanguage(new Headers(init.headers)),
+      credentials: "same-origin",
+    });
   } catch {
     throw networkProblem();
   }
@@ -106,6 +116,7 @@ async function freshToken(): Promise<string | null> {
 }
 
 function withToken(request: Request, value: string | null): Request {
+  withLanguage(request.headers);
   if (value !== null) request.headers.set("Authorization", `Bearer ${value}`);
   return request;
 }

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { App as AntApp, ConfigProvider, type ConfigProviderProps } from "antd";
 import zhCN from "antd/locale/zh_CN";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { isTransient } from "@/shared/command";
 import { usePreferences } from "@/shared/preferences";
@@ -27,14 +27,24 @@ function useAntLocale(language: "zh" | "en"): AntLocale {
   return language === "en" && english !== null ? english : zhCN;
 }
 
+/** The words of the page, then those of the services: what they say was said in the other language. */
+function useLanguage(language: "zh" | "en") {
+  const before = useRef(language);
+  useEffect(() => {
+    const isChange = before.current !== language;
+    before.current = language;
+    void loadLanguage(language).then(() => (isChange ? client.invalidateQueries() : undefined));
+  }, [language]);
+}
+
 export function App() {
   const preferences = usePreferences();
   const locale = useAntLocale(preferences.language);
   useEffect(() => {
     document.documentElement.dataset.dark = String(preferences.dark);
     document.documentElement.dataset.large = String(preferences.largeText);
-    void loadLanguage(preferences.language);
   }, [preferences]);
+  useLanguage(preferences.language);
   return (
     <ConfigProvider locale={locale} theme={themeOf(preferences)} button={{ autoInsertSpace: false }}>
       <AntApp>

@@ -37,6 +37,10 @@ export function themeOf({ dark, largeText }: Preferences): ThemeConfig {
       colorTextDescription: dark ? "#B3B0A8" : "#5D5A54",
       colorTextSecondary: dark ? "#B3B0A8" : "#5D5A54",
       colorTextTertiary: dark ? "#B3B0A8" : "#5D5A54",
+      // Links and link buttons are ink, as in running text.
+      colorLink: dark ? "#ECEAE4" : "#1D1C1A",
+      colorLinkHover: dark ? "#FF6B7D" : LEAGUE_RED,
+      colorLinkActive: dark ? "#FF6B7D" : LEAGUE_RED,
       ...(dark ? {} : SOFT),
       // What a drawer is about stays legible beside it.
       colorBgMask: dark ? "rgba(0, 0, 0, 0.5)" : "rgba(29, 28, 26, 0.28)",

@@ -52,6 +52,7 @@ def create_app(settings: Settings) -> ServiceApp:
     keyring = Keyring(sessions, derived.signing_keys, rules_of(settings))
     app = build_app(
         title="青桥 Qingqiao",
+        english=("gateway",),
         settings=settings,
         plumbing=PLUMBING,
         routers=[tokens_router, keys_router, accounts_router, clients_router, documents_router],

@@ -168,3 +168,29 @@ async def test_a_scheme_with_a_slip_is_refused_with_its_place(
     assert {"body.subjects", "body.outputs"} <= {
         ".".join(error["loc"]) for error in answer.json()["errors"]
     }
+
+
+async def test_evidence_is_withdrawn_by_whom_handed_it_in_until_the_task_is_decided(
+    house: House,
+) -> None:
+    cycle_id = await house.an_open_cycle("lixia_six_ones", EAST["id"], "2026")
+    task = (await house.get("/tasks", cycle_id=cycle_id))["items"][0]
+    path = f"/api/assessment/tasks/{task['id']}"
+    piece = await house.client.post(f"{path}/evidence", data={"text": "错交的材料"})
+    assert piece.status_code == 201, piece.text
+    url = f"{path}/evidence/{piece.json()['id']}"
+
+    async def withdraw(headers: dict[str, str], tag: str | None = None) -> int:
+        if tag is None:
+            tag = (await house.client.get(path)).headers["etag"]
+        answer = await house.client.delete(url, headers=headers | {"if-match": tag})
+        return answer.status_code
+
+    assert await withdraw(WEST_HEADERS) == 404
+    assert await withdraw(committee("0001/0001/", UUID(int=51))) == 409
+    assert await withdraw({}, '"999"') == 412
+    await house.posted(f"/tasks/{task['id']}/verify", {"value": 100})
+    assert await withdraw({}) == 409
+    await house.posted(f"/tasks/{task['id']}/verify", {"verdict": "returned", "note": "换一份"})
+    assert await withdraw({}) == 204
+    assert (await house.get(f"/tasks/{task['id']}"))["evidence"] == []

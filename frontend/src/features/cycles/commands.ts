@@ -106,6 +106,28 @@ export function useRecordDeduction(cycleId: string, subjectId: string, onDone: (
   });
 }
 
+interface Waiver {
+  readonly grounds: string[];
+  readonly deciders: string[];
+}
+
+export function useWaive(cycleId: string, subjectId: string, deductionId: string, onDone: () => void) {
+  return useCommand({
+    run: (body: Waiver, key) =>
+      unwrap(
+        assessment.POST("/api/assessment/cycles/{cycle_id}/subjects/{subject_id}/deductions/{deduction_id}/waive", {
+          params: {
+            path: { cycle_id: cycleId, subject_id: subjectId, deduction_id: deductionId },
+            header: creating(key),
+          },
+          body,
+        }),
+      ),
+    invalidates: [keys.records(cycleId, subjectId)],
+    onDone,
+  });
+}
+
 interface Decision {
   readonly decision: "accepted" | "rejected";
   readonly reason: string;

@@ -1,19 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
 import { App, Button, Form, Input, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import { dayOf } from "@/shared/dates";
+import { useFactWords } from "@/shared/fact-words";
 import { EmptyState, Loaded } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
 import { useDecide } from "./commands";
-import { type Cycle, type Proposal, useProposals } from "./queries";
+import { type Cycle, type Proposal, schemeQuery, useProposals } from "./queries";
 
 /** What the rules propose. Nothing happens until a person has decided. */
 export function ProposalsTab({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useTranslation("cycles");
   const list = useProposals(cycle.id);
+  const scheme = useQuery(schemeQuery(cycle.scheme_id));
+  const outputs = new Map((scheme.data?.outline.outputs ?? []).map((output) => [output.id, output.label]));
   return (
     <Loaded query={{ data: list.rows, error: list.error, refetch: list.refetch }}>
       {(rows) =>
@@ -23,7 +27,7 @@ export function ProposalsTab({ cycle }: { readonly cycle: Cycle }) {
           <div className="qq-stack">
             <p className="qq-muted">{t("proposalsHint")}</p>
             {rows.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} />
+              <ProposalCard key={proposal.id} proposal={proposal} outputs={outputs} />
             ))}
             {list.hasNextPage && (
               <div className="qq-actions">
@@ -39,8 +43,14 @@ export function ProposalsTab({ cycle }: { readonly cycle: Cycle }) {
   );
 }
 
-function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
+interface CardProps {
+  readonly proposal: Proposal;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+function ProposalCard({ proposal, outputs }: CardProps) {
   const { t } = useTranslation("cycles");
+  const factsText = useFactWords(outputs);
   const label = useCodeLabel();
   const consequences = proposal.consequences.map((one) => label("consequence", one)).join("、");
   return (
@@ -73,7 +83,8 @@ function DecideForm({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       <ProblemBanner error={decide.error} />
-      <Form<{ reason: string }> layout="vertical" onFinish={({ reason }) => decide.mutate({ decision, reason })}>
+      {/* Named, so that each card's label belongs to its own field. */}
+      <Form<{ reason: string }> name={proposal.id} layout="vertical" onFinish={({ reason }) => decide.mutate({ decision, reason })}>
         <Form.Item
           name="reason"
           label={t("reason")}
@@ -92,10 +103,4 @@ function DecideForm({ proposal }: { readonly proposal: Proposal }) {
       </Form>
     </>
   );
-}
-
-function factsText(facts: Readonly<Record<string, unknown>>): string {
-  return Object.entries(facts)
-    .map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join("、") : String(value)}`)
-    .join(";");
 }

@@ -13,6 +13,7 @@ export type RaterGroup = Schemas["RaterGroupOut"];
 export type Progress = Schemas["ProgressOut"];
 export type ScoringRun = Schemas["RunOut"];
 export type Proposal = Schemas["ProposalOut"];
+export type Exemption = Schemas["ExemptionOut"];
 export type Indicator = Schemas["SchemeDetailOut"]["outline"]["indicators"][number];
 
 const WHOLE = 200;

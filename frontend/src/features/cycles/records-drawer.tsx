@@ -8,7 +8,8 @@ import { EmptyState, Loaded, Section } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
 import { useRecordCount, useRecordDeduction } from "./commands";
-import { type Cycle, type Indicator, recordsQuery, schemeQuery, type Subject } from "./queries";
+import { type Cycle, type Exemption, type Indicator, recordsQuery, schemeQuery, type Subject } from "./queries";
+import { WaiveDeduction } from "./waive-deduction";
 
 interface Props {
   readonly cycle: Cycle;
@@ -28,7 +29,15 @@ export function RecordsDrawer({ cycle, subject, onClose }: Props & { readonly on
           if (counted.length + taken.length === 0) {
             return <EmptyState title={t("nothingToRecord")} hint={t("nothingToRecordHint")} />;
           }
-          return <Records cycle={cycle} subject={subject} counted={counted} taken={taken} />;
+          return (
+            <Records
+              cycle={cycle}
+              subject={subject}
+              counted={counted}
+              taken={taken}
+              exemptions={outline.exemptions}
+            />
+          );
         }}
       </Loaded>
     </Drawer>
@@ -38,13 +47,20 @@ export function RecordsDrawer({ cycle, subject, onClose }: Props & { readonly on
 interface RecordsProps extends Props {
   readonly counted: readonly Indicator[];
   readonly taken: readonly Indicator[];
+  readonly exemptions: readonly Exemption[];
 }
 
-function Records({ cycle, subject, counted, taken }: RecordsProps) {
+function Records({ cycle, subject, counted, taken, exemptions }: RecordsProps) {
   const { t } = useTranslation("cycles");
   const records = useQuery(recordsQuery(cycle.id, subject.id));
   const labels = new Map([...counted, ...taken].map((one) => [one.id, one.label]));
   const isOpen = cycle.state === "open";
+  const waiverOf = (row: { id: string; indicator: string; waiver: string }) => {
+    const exemption = exemptions.find((one) => one.applies_to === row.indicator);
+    if (row.waiver !== "") return <>{t("waived")}</>;
+    if (exemption === undefined) return <>—</>;
+    return <WaiveDeduction cycle={cycle} subject={subject} deductionId={row.id} exemption={exemption} />;
+  };
   return (
     <Loaded query={records}>
       {({ counts, deductions }) => (
@@ -78,7 +94,7 @@ function Records({ cycle, subject, counted, taken }: RecordsProps) {
                     { key: "indicator", title: t("indicator"), render: (row) => labels.get(row.indicator) ?? row.indicator },
                     { key: "points", title: t("points"), numeric: true, render: (row) => row.points },
                     { key: "reason", title: t("reason"), render: (row) => row.reason },
-                    { key: "waiver", title: t("waiver"), render: (row) => (row.waiver === "" ? "—" : t("waived")) },
+                    { key: "waiver", title: t("waiver"), render: waiverOf },
                     { key: "at", title: t("recordedOn"), render: (row) => dayOf(row.recorded_at), wide: true },
                   ]}
                 />

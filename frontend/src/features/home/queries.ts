@@ -35,6 +35,27 @@ export const roundsQuery = queryOptions({
   queryFn: () => unwrap(placement.GET("/api/placement/rounds", { params: { query: { limit: 20 } } })),
 });
 
+const SOME = 50;
+
+/** How many tasks there are in a state: all that a person may verify, or their own; counted up to 50. */
+export function tasksInQuery(state: "open" | "returned" | "submitted", mine: boolean) {
+  return queryOptions({
+    queryKey: ["tasks", "count", state, mine],
+    queryFn: async () => {
+      const page = await unwrap(
+        assessment.GET("/api/assessment/tasks", { params: { query: { state, mine, limit: SOME } } }),
+      );
+      const open = page.items.filter((task) => task.cycle_state === "open").length;
+      return page.next_cursor === null ? String(open) : `${open}+`;
+    },
+  });
+}
+
+export const ownResultsQuery = queryOptions({
+  queryKey: ["results", "mine", "recent"],
+  queryFn: () => unwrap(assessment.GET("/api/assessment/results", { params: { query: { mine: true, limit: 1 } } })),
+});
+
 export const formListsQuery = queryOptions({
   queryKey: ["forms", "lists"],
   queryFn: () => unwrap(assessment.GET("/api/assessment/forms/lists")),

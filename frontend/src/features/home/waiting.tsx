@@ -3,12 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { Spin } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { useMe, useRoles } from "@/shared/me";
+import { useRoles } from "@/shared/me";
 import { EmptyState } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
 import { useDueTermItems } from "./due-terms";
-import { formListsQuery, recentImportsQuery, roundsQuery, staffingQuery } from "./queries";
+import { useOwnItems } from "./own-items";
+import { formListsQuery, recentImportsQuery, roundsQuery, staffingQuery, tasksInQuery } from "./queries";
 
 export interface Item {
   readonly key: string;
@@ -21,7 +22,15 @@ export interface Item {
 /** The day's list, from every service this account may ask. */
 export function Waiting() {
   const { t } = useTranslation("home");
-  const sources = [useImportItems(), useRoundItems(), useStaffItems(), useDueTermItems(), useFormItems(), useOwnItems()];
+  const sources = [
+    useImportItems(),
+    useRoundItems(),
+    useStaffItems(),
+    useVerifyItems(),
+    useDueTermItems(),
+    useFormItems(),
+    useOwnItems(),
+  ];
   const items = sources.flatMap((source) => source.items);
   const error = sources.find((source) => source.error !== null)?.error;
   if (items.length === 0 && sources.some((source) => source.isPending)) {
@@ -77,7 +86,7 @@ function useRoundItems(): Source {
   const { t } = useTranslation("home");
   const enabled = useRoles().has("committee");
   const { data, error, isLoading } = useQuery({ ...roundsQuery, enabled });
-  const open = (data?.items ?? []).filter((round) => round.state !== "published");
+  const open = (data?.items ?? []).filter((round) => round.state !== "published" && round.is_whole);
   const items = open.map((round) => ({
     key: round.id,
     text: t("round", { name: round.name }),
@@ -114,6 +123,18 @@ function useStaffItems(): Source {
   return { items, error, isPending: isLoading };
 }
 
+function useVerifyItems(): Source {
+  const { t } = useTranslation("home");
+  const roles = useRoles();
+  const enabled = roles.has("committee") || roles.has("branch");
+  const { data, error, isLoading } = useQuery({ ...tasksInQuery("submitted", false), enabled });
+  const items =
+    data === undefined || data === "0"
+      ? []
+      : [{ key: "verify", text: t("toVerify", { count: data }), detail: t("toVerifyHint"), to: "/tasks", search: { state: "submitted" } }];
+  return { items, error, isPending: isLoading };
+}
+
 function useFormItems(): Source {
   const { t } = useTranslation("home");
   const enabled = useRoles().has("rater");
@@ -126,15 +147,4 @@ function useFormItems(): Source {
     to: "/forms",
   }));
   return { items, error, isPending: isLoading };
-}
-
-function useOwnItems(): Source {
-  const { t } = useTranslation("home");
-  const { person_id: personId } = useMe();
-  const isMember = useRoles().has("member");
-  const items: Item[] =
-    isMember && personId !== null
-      ? [{ key: "own", text: t("ownPage"), detail: t("ownPageHint"), to: `/people/${personId}` }]
-      : [];
-  return { items, error: null, isPending: false };
 }

@@ -10,7 +10,6 @@ export type Result = Schemas["ResultOut"];
 export type ResultTree = Schemas["ResultTreeOut"];
 export type SubjectResults = Schemas["SubjectResultsOut"];
 export type Part = ResultTree["tree"];
-export type FiredRule = Schemas["FiredRuleOut"];
 
 export const keys = {
   run: (id: string) => ["scoring-runs", id] as const,

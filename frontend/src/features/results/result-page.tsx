@@ -4,11 +4,12 @@ import { Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
+import { useFactWords } from "@/shared/fact-words";
 import { useCan } from "@/shared/me";
 import { Loaded, Page, Section } from "@/shared/page";
 
 import { Grade } from "./grade";
-import { type FiredRule, type ResultTree, type SubjectResults, subjectResultsQuery } from "./queries";
+import { type ResultTree, type SubjectResults, subjectResultsQuery } from "./queries";
 import { ScoreTree } from "./score-tree";
 import "./results.css";
 
@@ -40,7 +41,7 @@ function ResultView({ found }: { readonly found: SubjectResults }) {
       {found.results.map((result) => (
         <OneResult key={result.output + result.period} result={result} />
       ))}
-      {found.rules.length > 0 && <Fired rules={found.rules} />}
+      {found.rules.length > 0 && <Fired found={found} />}
       <p className="qq-muted">{t("recompute", { hash: run.result_hash?.slice(0, 12) ?? "—" })}</p>
     </Page>
   );
@@ -75,13 +76,14 @@ function OneResult({ result }: { readonly result: ResultTree }) {
   );
 }
 
-function Fired({ rules }: { readonly rules: readonly FiredRule[] }) {
+function Fired({ found }: { readonly found: SubjectResults }) {
   const { t } = useTranslation("results");
+  const factsText = useFactWords(new Map(found.results.map((result) => [result.output, result.output_label])));
   const label = useCodeLabel();
   return (
     <Section title={t("rulesFired")}>
       <ul className="qq-flat">
-        {rules.map((rule) => (
+        {found.rules.map((rule) => (
           <li key={rule.rule} className="qq-sheet qq-stack">
             <blockquote className="qq-quote">{rule.quote}</blockquote>
             <p>
@@ -94,10 +96,4 @@ function Fired({ rules }: { readonly rules: readonly FiredRule[] }) {
       </ul>
     </Section>
   );
-}
-
-function factsText(facts: Readonly<Record<string, unknown>>): string {
-  return Object.entries(facts)
-    .map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join("、") : String(value)}`)
-    .join(";");
 }

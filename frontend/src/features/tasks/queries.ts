@@ -5,7 +5,7 @@ import type { components } from "@/api/assessment.gen";
 import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
 import type { Filters } from "@/shared/url-filters";
-import { creating } from "@/shared/writing";
+import { changing, creating } from "@/shared/writing";
 
 type Schemas = components["schemas"];
 export type Task = Schemas["TaskOut"];
@@ -20,6 +20,8 @@ export const keys = {
   list: (filters: Filters) => ["tasks", "list", filters] as const,
   one: (id: string) => ["tasks", "one", id] as const,
 };
+
+const TOUCHED = [keys.all, ["cycles"]] as const;
 
 export function useTasks(filters: Filters) {
   const wanted = Object.fromEntries(FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]));
@@ -41,13 +43,55 @@ export function taskQuery(id: string) {
   });
 }
 
+export interface TaskList {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The lists a cycle's scheme counts, by the words of the indicator that counts them. */
+export function listsOfCycleQuery(cycleId: string) {
+  return queryOptions({
+    queryKey: [...keys.all, "lists", cycleId],
+    queryFn: async (): Promise<TaskList[]> => {
+      const params = { path: { cycle_id: cycleId } };
+      const cycle = await unwrap(assessment.GET("/api/assessment/cycles/{cycle_id}", { params }));
+      const scheme = await unwrap(
+        assessment.GET("/api/assessment/schemes/{scheme_id}", { params: { path: { scheme_id: cycle.scheme_id } } }),
+      );
+      return scheme.outline.indicators
+        .filter((one) => one.input === "tasklist")
+        .map((one) => ({ name: one.list === "" ? one.id : one.list, label: one.label }));
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
+interface NewTask {
+  readonly list: string;
+  readonly label: string;
+  readonly weight: number;
+}
+
+/** Hands one task out to everybody it concerns; its key says nothing, so one is made up. */
+export function useHandOut(cycleId: string, onDone: (created: number) => void) {
+  return useCommand({
+    run: (task: NewTask, key) =>
+      unwrap(
+        assessment.POST("/api/assessment/tasks", {
+          params: { header: creating(key) },
+          body: { ...task, cycle_id: cycleId, item: `t${key.replaceAll("-", "").slice(0, 12)}` },
+        }),
+      ),
+    invalidates: TOUCHED,
+    onDone: ({ created }) => onDone(created),
+  });
+}
+
 export interface Piece {
   readonly file?: File;
   readonly link?: string;
   readonly text?: string;
 }
-
-const TOUCHED = [keys.all, ["cycles"]] as const;
 
 export function useHandIn(taskId: string, onDone: () => void) {
   return useCommand({
@@ -64,6 +108,20 @@ export function useHandIn(taskId: string, onDone: () => void) {
         }),
       );
     },
+    invalidates: TOUCHED,
+    onDone,
+  });
+}
+
+/** Takes back what one handed in oneself; the service says when that is not possible any more. */
+export function useWithdraw(task: TaskDetail, onDone: () => void) {
+  return useCommand({
+    run: (evidence: string) =>
+      unwrap(
+        assessment.DELETE("/api/assessment/tasks/{task_id}/evidence/{evidence_id}", {
+          params: { path: { task_id: task.id, evidence_id: evidence }, header: changing(`"${task.version}"`) },
+        }),
+      ),
     invalidates: TOUCHED,
     onDone,
   });

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Drawer } from "antd";
+import { App, Button, Drawer, Popconfirm } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
@@ -7,9 +7,10 @@ import { dayOf, momentOf } from "@/shared/dates";
 import { DownloadButton } from "@/shared/download-button";
 import { useCan } from "@/shared/me";
 import { Facts, Loaded, Section } from "@/shared/page";
+import { ProblemBanner } from "@/shared/problem-banner";
 
 import { HandIn } from "./hand-in";
-import { type Evidence, type TaskDetail, taskQuery } from "./queries";
+import { type Evidence, type TaskDetail, taskQuery, useWithdraw } from "./queries";
 import "./tasks.css";
 import { VerdictForm } from "./verdict-form";
 
@@ -55,6 +56,7 @@ function TaskView({ task, onDone }: { readonly task: TaskDetail; readonly onDone
             {task.evidence.map((piece) => (
               <li key={piece.id}>
                 <EvidenceLine piece={piece} />
+                {isOpen && !isDecided && <Withdraw task={task} piece={piece} />}
               </li>
             ))}
           </ul>
@@ -68,6 +70,22 @@ function TaskView({ task, onDone }: { readonly task: TaskDetail; readonly onDone
         </Section>
       )}
     </div>
+  );
+}
+
+function Withdraw({ task, piece }: { readonly task: TaskDetail; readonly piece: Evidence }) {
+  const { t } = useTranslation("tasks");
+  const { message } = App.useApp();
+  const withdraw = useWithdraw(task, () => void message.success(t("withdrawn")));
+  return (
+    <>
+      <Popconfirm title={t("withdrawAsk")} okText={t("withdraw")} onConfirm={() => withdraw.mutate(piece.id)}>
+        <Button size="small" danger loading={withdraw.isPending}>
+          {t("withdraw")}
+        </Button>
+      </Popconfirm>
+      <ProblemBanner error={withdraw.error} />
+    </>
   );
 }
 

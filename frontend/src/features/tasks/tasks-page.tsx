@@ -10,6 +10,7 @@ import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
 
+import { AddTask } from "./add-task";
 import { type Task, useTasks } from "./queries";
 import { TaskDrawer } from "./task-drawer";
 
@@ -21,6 +22,7 @@ export function TasksPage() {
   const label = useCodeLabel();
   const [filters, setFilters] = useUrlFilters();
   const isOffice = useCan("committee", "branch");
+  const isCommittee = useCan("committee");
   const [open, setOpen] = useState<Task | null>(null);
   const list = useTasks(isOffice ? filters : { ...filters, mine: "true" });
   const isNarrowed = filters.cycle_id !== undefined || filters.subject_id !== undefined;
@@ -31,9 +33,12 @@ export function TasksPage() {
       actions={
         filters.cycle_id !== undefined &&
         isOffice && (
-          <Link to="/cycles/$cycleId" params={{ cycleId: filters.cycle_id }}>
-            {t("toCycle")}
-          </Link>
+          <>
+            <Link to="/cycles/$cycleId" params={{ cycleId: filters.cycle_id }}>
+              {t("toCycle")}
+            </Link>
+            {isCommittee && <AddTask cycleId={filters.cycle_id} />}
+          </>
         )
       }
     >

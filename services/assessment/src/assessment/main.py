@@ -26,6 +26,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
     """The service; ``keys`` replaces the gateway's JWKS in tests."""
     return build_app(
         title="青桥 assessment",
+        english=("assessment",),
         settings=settings,
         plumbing=PLUMBING,
         routers=[

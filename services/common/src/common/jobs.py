@@ -26,6 +26,7 @@ from common.web.auth import Caller, Role, requires
 from common.web.idempotency import IdempotentRoute
 from common.web.problem import problems
 from common.web.session import ReadSession
+from common.words import Sentence
 
 QUEUE = "jobs"
 RUN_JOB = "run_job"
@@ -49,7 +50,7 @@ class JobOut(BaseModel):
     state: Literal["queued", "running", "done", "failed"]
     done: int
     total: int | None
-    message: str
+    message: Sentence
     result: dict[str, Any] | None
     created_at: datetime
     finished_at: datetime | None

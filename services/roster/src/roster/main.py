@@ -68,6 +68,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
     """The service; ``keys`` replaces the gateway's JWKS in tests."""
     app = build_app(
         title="青桥 roster",
+        english=("roster",),
         settings=settings,
         plumbing=PLUMBING,
         routers=[

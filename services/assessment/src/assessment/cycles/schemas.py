@@ -2,6 +2,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
+from common.words import Sentence
 from pydantic import BaseModel, ConfigDict, Field
 
 from assessment.ids import (
@@ -38,7 +39,7 @@ class CycleOut(BaseModel):
     created_at: datetime
     opened_at: datetime | None
     closed_at: datetime | None
-    message: str
+    message: Sentence
     """Why the last attempt to open it failed; empty otherwise."""
     version: int
 

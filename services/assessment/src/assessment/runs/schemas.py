@@ -2,6 +2,7 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from common.words import Sentence
 from pydantic import BaseModel
 
 from assessment.ids import CycleId, OrganizationId, PersonId, RunId, SubjectId
@@ -19,7 +20,7 @@ class RunOut(BaseModel):
     id: RunId
     cycle_id: CycleId
     state: RunState
-    message: str
+    message: Sentence
     """Why it failed; empty otherwise."""
     created_at: datetime
     finished_at: datetime | None

@@ -25,6 +25,10 @@ class EvidenceMissingError(ConflictError):
     slug, title = "evidence-missing", "还没有佐证材料"
 
 
+class EvidenceNotOwnError(ConflictError):
+    slug, title = "evidence-not-own", "不能撤回别人提交的佐证"
+
+
 class TaskDecidedError(ConflictError):
     slug, title = "task-decided", "任务已经验收"
 

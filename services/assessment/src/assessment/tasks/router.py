@@ -7,7 +7,7 @@ from urllib.parse import quote
 from common import clock
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
-from common.web.etag import tag_of
+from common.web.etag import IfMatch, tag_of
 from common.web.page import Page, Paging, Rows, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
@@ -28,6 +28,7 @@ from assessment.tasks.errors import (
     EvidenceEmptyError,
     EvidenceMissingError,
     EvidenceNotFoundError,
+    EvidenceNotOwnError,
     EvidenceRefusedError,
     EvidenceTooLargeError,
     SelfVerificationError,
@@ -160,6 +161,24 @@ async def download_evidence(
             "cache-control": "private, no-store",
         },
     )
+
+
+@router.delete(
+    "/{task_id}/evidence/{evidence_id}",
+    status_code=204,
+    responses=problems(
+        TaskNotFoundError,
+        EvidenceNotFoundError,
+        CycleNotOpenError,
+        TaskDecidedError,
+        EvidenceNotOwnError,
+    ),
+)
+async def withdraw_evidence(
+    task_id: TaskId, evidence_id: EvidenceId, session: Session, caller: SignedIn, seen: IfMatch
+) -> None:
+    """Take back what one handed in oneself, while the task is not decided."""
+    await use_cases.withdraw(session, sight_of(caller), task_id, evidence_id, seen)
 
 
 @router.post(

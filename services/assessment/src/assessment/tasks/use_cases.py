@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Final
 
+from common.errors import PreconditionFailedError
 from common.events.outbox import Event, emit
 from common.ids import new_id
 from common.scope import Scope
@@ -27,6 +28,8 @@ from assessment.tasks import queries
 from assessment.tasks.errors import (
     EvidenceEmptyError,
     EvidenceMissingError,
+    EvidenceNotFoundError,
+    EvidenceNotOwnError,
     EvidenceRefusedError,
     EvidenceTooLargeError,
     SelfVerificationError,
@@ -142,6 +145,39 @@ async def hand_in(session: AsyncSession, sight: Sight, task_id: TaskId, piece: P
     await session.flush()
     await session.refresh(evidence)
     return evidence
+
+
+async def withdraw(
+    session: AsyncSession, sight: Sight, task_id: TaskId, evidence_id: EvidenceId, seen: int
+) -> None:
+    """Take back a piece of evidence; a task without any is open again.
+
+    Raises:
+        TaskNotFoundError, EvidenceNotFoundError: not in sight, or there is none.
+        PreconditionFailedError: the task has changed since it was read.
+        CycleNotOpenError, TaskDecidedError: too late.
+        EvidenceNotOwnError: somebody else handed it in.
+    """
+    found = await queries.task_seen(session, sight, task_id)
+    if found is None:
+        raise TaskNotFoundError
+    task, _, cycle = found
+    evidence = await session.get(Evidence, evidence_id)
+    if evidence is None or evidence.task_id != task.id:
+        raise EvidenceNotFoundError
+    if task.version != seen:
+        raise PreconditionFailedError("请刷新后再改。")
+    if cycle.state != "open":
+        raise CycleNotOpenError("周期没有开放，不能撤回佐证。", state=cycle.state)
+    if task.state in {"verified", "exempt"}:
+        raise TaskDecidedError("已认定或免做的任务不能撤回佐证；需要更换时请验收人先退回。")
+    if evidence.created_by != sight.account:
+        raise EvidenceNotOwnError("只能撤回自己提交的佐证。")
+    await session.delete(evidence)
+    await session.flush()
+    if task.state == "submitted" and not await queries.evidence_count(session, task.id):
+        task.state = "open"
+    await session.flush()
 
 
 async def prepared(piece: Piece, task_id: TaskId, account: AccountId) -> Evidence:

@@ -37,6 +37,7 @@ from common.web.idempotency import IdempotentRoute
 from common.web.keys import RemoteKeys
 from common.web.observe import Metrics, Observer
 from common.web.tokens import KeySource, VerifiedTokens
+from common.words import catalogue_of
 
 MIN_FREE_BYTES = 200 * 1024 * 1024
 
@@ -75,10 +76,12 @@ def build_app(  # noqa: PLR0913 - named parts, put together once
     migrations: Path,
     keys: KeySource | None = None,
     openapi_url: str | None = "/openapi.json",
+    english: Sequence[str] = (),
 ) -> ServiceApp:
     """Put a service together. Every route must check a role or be marked public.
 
-    ``openapi_url`` is None where a router of its own answers with a document.
+    ``openapi_url`` is None where a router of its own answers with a document; ``english`` names
+    the packages whose ``english.json`` says in English what is said to people.
 
     Raises:
         ValueError: a route does neither.
@@ -107,7 +110,8 @@ def build_app(  # noqa: PLR0913 - named parts, put together once
     app.state.plumbing = plumbing
     app.state.tokens = VerifiedTokens(keys or RemoteKeys(settings.jwks_url))
     app.state.metrics = metrics = Metrics()
-    app.add_middleware(Observer, metrics=metrics)
+    words = catalogue_of("common", *english)
+    app.add_middleware(Observer, metrics=metrics, english=words)
     problem.install(app)
     app.include_router(_health(metrics, migrations))
     app.state.routers = tuple(routers)

@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 
 from common.ids import new_id
 from common.web.problem import broken
+from common.words import Catalogue, prefers_english, speaking
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -38,11 +39,15 @@ class Metrics:
 
 
 class Observer:
-    """ASGI middleware, outermost. The gateway passes its request id on; others are not trusted."""
+    """ASGI middleware, outermost. The gateway passes its request id on; others are not trusted.
 
-    def __init__(self, app: App, metrics: Metrics) -> None:
+    Whatever the request leads to is said in the language its Accept-Language asks for.
+    """
+
+    def __init__(self, app: App, metrics: Metrics, english: Catalogue | None = None) -> None:
         self.app = app
         self.metrics = metrics
+        self.english = english
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -62,7 +67,10 @@ class Observer:
                 ]
             await send(message)
 
-        with structlog.contextvars.bound_contextvars(request_id=request_id):
+        with (
+            structlog.contextvars.bound_contextvars(request_id=request_id),
+            speaking(self.english if _reads_english(scope) else None),
+        ):
             try:
                 await self.app(scope, receive, send_noting)
             except Exception as error:
@@ -95,3 +103,8 @@ def _request_id(scope: Scope) -> str:
         if name == b"x-request-id" and REQUEST_ID.match(value):
             return bytes(value).decode()
     return str(new_id())
+
+
+def _reads_english(scope: Scope) -> bool:
+    said = [value for name, value in scope["headers"] if name == b"accept-language"]
+    return prefers_english(b",".join(said).decode("latin-1"))

@@ -25,6 +25,7 @@ from common.errors import (
     TooLargeError,
     UnavailableError,
 )
+from common.words import say
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = "2"
@@ -88,13 +89,15 @@ def render(
 ) -> JSONResponse:
     body: dict[str, Any] = {
         "type": f"/problems/{error.slug}",
-        "title": error.title,
+        "title": say(error.title),
         "status": error.status,
         "instance": request.url.path,
         **error.facts,
     }
+    for place in body.get("errors") or ():  # a rule that lists places: each with its sentence
+        place["message"] = say(place["message"])
     if error.detail:
-        body["detail"] = error.detail
+        body["detail"] = say(error.detail)
     if errors is not None:
         body["errors"] = [item.model_dump() for item in errors]
     if request_id := getattr(request.state, "request_id", None):
@@ -112,7 +115,7 @@ async def _domain(request: Request, error: DomainError) -> JSONResponse:
 async def _malformed(request: Request, error: RequestValidationError) -> JSONResponse:
     """Where and why, in words; FastAPI's own handler would send the input back."""
     found = [
-        FieldProblem(loc=list(item["loc"]), code=item["type"], message=_words(item))
+        FieldProblem(loc=list(item["loc"]), code=item["type"], message=say(_words(item)))
         for item in error.errors()[:100]
     ]
     return render(request, InvalidError("请按 errors 里的位置改正后重试。"), errors=found)

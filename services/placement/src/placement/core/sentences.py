@@ -37,9 +37,10 @@ def line_of(candidate: Candidate, post: Post | None, place: Place, frozen: Froze
         return f"按已定人选安排（{wish_word(place.wish_rank)}），匹配值 {place.value}"
     main = main_parts(parts_of(candidate, post, frozen.policy.weights))
     unwished = "服从调剂" if candidate.wishes else "未填志愿"
-    front = f"{wish_word(place.wish_rank) if place.wish_rank else unwished}，"
-    back = f"，主要依据：{'、'.join(main)}" if main else ""
-    return f"{front}匹配值 {place.value}{back}"
+    wish = wish_word(place.wish_rank) if place.wish_rank else unwished
+    if not main:
+        return f"{wish}，匹配值 {place.value}"
+    return f"{wish}，匹配值 {place.value}，主要依据：{'、'.join(main)}"
 
 
 def main_parts(parts: Sequence[Part]) -> list[str]:
@@ -73,16 +74,17 @@ def changes(short_by: int, steps: Sequence[Step], seats_full: bool) -> list[str]
 
 def refused_line(mask: Refusal) -> str:
     """The rules that refuse a pair, in one sentence."""
-    return "不符合条件：" + "；".join(RULES[rule] for rule in reasons(mask)) + "。"
+    return f"不符合条件：{'；'.join(RULES[rule] for rule in reasons(mask))}。"
 
 
 def empty_line(seats: int, filled: int, reachable: int, unmet: int, refused: int) -> str:
     """One line on a post that has a seat left or a floor uncovered."""
     left = f"{seats} 个名额，安排 {filled} 人"
-    floor = f"，35 岁以下要求还差 {unmet} 人" if unmet else ""
+    if unmet:
+        left = f"{seats} 个名额，安排 {filled} 人，35 岁以下要求还差 {unmet} 人"
     if not reachable:
-        return f"{left}{floor}；没有人符合条件（{refused} 人被规则排除）。"
-    return f"{left}{floor}；{reachable} 人符合条件，安排到了总体更合适的岗位。"
+        return f"{left}；没有人符合条件（{refused} 人被规则排除）。"
+    return f"{left}；{reachable} 人符合条件，安排到了总体更合适的岗位。"
 
 
 def _unplaced_line(candidate: Candidate, frozen: FrozenRound) -> str:
@@ -99,5 +101,5 @@ def _unplaced_line(candidate: Candidate, frozen: FrozenRound) -> str:
     for mask in masks:
         common &= mask
     if common:
-        return "未安排：" + "；".join(RULES[rule] for rule in reasons(common))
+        return f"未安排：{'；'.join(RULES[rule] for rule in reasons(common))}"
     return "未安排：没有一个岗位的条件全部符合"

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from common.words import Sentence
 from pydantic import BaseModel, ConfigDict
 
 from placement.ids import OrganizationId, PersonId, PostId, RunId
@@ -15,7 +16,7 @@ class PartOut(_Out):
     """One part of a value: points = 10,000 × weight share × score / 100, rounded down."""
 
     name: str
-    label: str
+    label: Sentence
     score: int
     weight: float
     points: int
@@ -23,12 +24,12 @@ class PartOut(_Out):
 
 class RuleOut(_Out):
     code: str
-    label: str
+    label: Sentence
 
 
 class RuleCountOut(_Out):
     code: str
-    label: str
+    label: Sentence
     people: int
 
 
@@ -36,7 +37,7 @@ class PricePartOut(_Out):
     """What a level of the tree adds to the price of a post."""
 
     level: Literal["post", "organization", "floor"]
-    name: str
+    name: Sentence
     points: int
 
 
@@ -69,8 +70,8 @@ class AlternativeOut(_Out):
     seats: int
     filled: int
     seated: list[SeatedOut]
-    summary: str
-    would_change: list[str]
+    summary: Sentence
+    would_change: list[Sentence]
 
 
 class ExplanationOut(_Out):
@@ -89,7 +90,7 @@ class ExplanationOut(_Out):
     is_adjusted: bool
     lottery_ticket: str
     """sha256(seed ‖ person id); the smallest comes first in a tie."""
-    summary: str
+    summary: Sentence
     not_there: list[AlternativeOut]
 
 
@@ -118,4 +119,4 @@ class EmptyPostOut(_Out):
     reachable_count: int
     refused: list[RuleCountOut]
     went_elsewhere: list[WentElsewhereOut]
-    summary: str
+    summary: Sentence

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
+from common.words import Sentence
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from placement.ids import PersonId, PostId, RoundId, RunId
@@ -71,7 +72,7 @@ class RunOut(_Out):
     mode: Literal["optimal", "fair", "repair"]
     seed: str
     state: Literal["queued", "running", "done", "failed"]
-    message: str
+    message: Sentence
     method: str | None
     snapshot_hash: str
     metrics: MetricsOut | None
@@ -94,4 +95,4 @@ class AssignmentOut(_Out):
     """1 to 3; 0 when the post was not wished for or there is none."""
     value: int
     is_adjusted: bool
-    reason: str
+    reason: Sentence

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from common.words import Sentence
 from pydantic import Field, StringConstraints
 
 from roster.fields import Input, Output
@@ -79,12 +80,12 @@ class ProblemOut(Output):
     field: str
     code: str
     severity: Literal["error", "warning"]
-    message: str
+    message: Sentence
 
 
 class SuggestionOut(Output):
     value: str | None
-    label: str
+    label: Sentence
     score: float
 
 
@@ -95,7 +96,7 @@ class QuestionOut(Output):
     field: str
     raw: str
     code: str
-    message: str
+    message: Sentence
     rows: int
     suggestions: list[SuggestionOut]
 
@@ -122,7 +123,7 @@ class ImportOut(ImportRowOut):
     job_id: UUID | None
     done: int
     total: int | None
-    message: str
+    message: Sentence
     method: str
     sheet: str | None
     header_row: int | None

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Self
 
+from common.words import Sentence
 from pydantic import BaseModel, Field, model_validator
 
 from roster.core.vocabulary import PostForm, PostStatus
@@ -70,7 +71,7 @@ class PostOut(Output):
     vacant: int
     floor_under35: int
     requirements: RequirementsOut
-    requirement_texts: list[str]
+    requirement_texts: list[Sentence]
     """The requirements as a notice prints them."""
     term_months: int
     skills: list[str]
