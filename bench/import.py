@@ -31,7 +31,7 @@ import structlog
 from common.db import engine_of, sessions_of
 from common.files.sheets import write_xlsx
 from common.ids import new_id
-from common.sandbox import keep_warm
+from common.sandbox import keep_warm, run_limited
 from common.testing.client import client_of
 from common.testing.database import cloned, make_template
 from common.testing.tokens import bearer, keys_for_tests
@@ -203,7 +203,7 @@ async def imported(url: str, data: bytes, name: str) -> dict[str, Cost]:
         # modules, and its first request is not this one.
         keep_warm(*READERS)
         await client.get("/api/roster/imports")
-        await asyncio.sleep(2)
+        await run_limited(len, "")
         marks = [spent()]
         body = {"kind": "people", "organization_id": str(county)}
         answer = await client.post(

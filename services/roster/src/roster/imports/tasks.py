@@ -12,5 +12,9 @@ from roster.imports.use_cases import COMMIT_TASK, READ_TASK
 TASKS: Final[Mapping[str, Task]] = {READ_TASK: read_import, COMMIT_TASK: commit_import}
 """For the worker's composition root."""
 
-READERS: Final = ("roster.imports.reading_in_child", "roster.core.vault")
+READERS: Final = (
+    "roster.imports.reading_in_child",
+    "roster.imports.warm",
+    "roster.core.vault",
+)
 """Modules whose functions run in child processes: loaded once, for all of them."""

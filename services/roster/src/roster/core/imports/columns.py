@@ -1,6 +1,7 @@
 """Which column means what: by its heading, with what stands below as evidence."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -118,10 +119,13 @@ def _scores(kind: Kind, path: tuple[str, ...], sample: list[Cell]) -> dict[str, 
     for word, weight in words:
         for key, score in _by_words(kind, word):
             scores[key] = max(scores.get(key, 0.0), score * weight)
+    # The type is part of the key: 1, 1.0 and True are equal, but do not look the same.
+    counted = Counter((type(cell), cell) for cell in sample)
     for field in FIELDS[kind]:
-        if field.probe is None or not sample:
+        if field.probe is None or not sample or not (field.is_telling or field.key in scores):
             continue
-        share = sum(map(field.probe, sample)) / len(sample)
+        looks_like = sum(times for (_, cell), times in counted.items() if field.probe(cell))
+        share = looks_like / len(sample)
         if field.key in scores:
             scores[field.key] = _with_evidence(scores[field.key], share)
         elif field.is_telling and share >= _EXACT and len(sample) >= _FEWEST_TELLING and not words:
