@@ -31,7 +31,7 @@ export function FileDrop({ file, onFile }: Props) {
     >
       <input
         type="file"
-        accept=".xlsx,.xls,.csv"
+        accept=".xlsx,.xls,.csv,.docx,.lrmx,.zip"
         aria-label={t("file")}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

@@ -22,8 +22,8 @@ export function QuestionField({ kind, question, value, onChange }: Props) {
   const [isOther, setOther] = useState(false);
   const where =
     question.rows > 1
-      ? t("inManyRows", { row: question.row, count: question.rows })
-      : t("inRows", { row: question.row });
+      ? t("inManyRows", { place: question.place, count: question.rows })
+      : question.place;
   const fieldName = t(`fields.${kind}.${question.field}`, { defaultValue: "" });
   const chosen = question.suggestions.findIndex((suggestion) => suggestion.value === value);
   const choose = (index: number | string) => {

@@ -122,7 +122,7 @@ def test_what_is_not_a_readable_table_is_refused_clearly(
 def test_a_zip_that_is_no_workbook_is_refused() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("word/document.xml", b"<a/>")
+        archive.writestr("ppt/presentation.xml", b"<a/>")
 
     with pytest.raises(NotAWorkbookError):
         check_workbook(buffer.getvalue())

@@ -1,4 +1,4 @@
-"""Reading .xlsx, .xls and .csv as plain rows, and writing .xlsx that opens as text.
+"""Reading .xlsx, .xls, .csv and tables of .docx as plain rows; writing .xlsx that opens as text.
 
 Untrusted files: call ``check_workbook`` before keeping the bytes and ``read_workbook`` in a
 child process with limits (``common.sandbox``), because a workbook of 400 KB can expand to
@@ -10,8 +10,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from python_calamine import (
@@ -23,9 +21,10 @@ from python_calamine import (
 )
 
 from common.errors import InvalidError, TooLargeError
+from common.files.sheet import Cell, MergedRange, Sheet
+from common.files.word import DOCUMENT, read_word_tables
 
-Cell = str | int | float | bool | date | datetime | time | timedelta
-"""An empty cell is the empty string."""
+__all__ = ["Cell", "MergedRange", "Sheet"]
 
 MAX_UNPACKED_BYTES = 400_000_000
 MAX_UNPACKED_RATIO = 200
@@ -37,8 +36,14 @@ _ENOUGH_FOR_A_LINE = 65_536
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _UNSAFE_START = re.compile(r"^[\s\x00-\x1f]*[=+\-@＝＋－＠]|^[\t\r\n]")
+_NOT_IN_A_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_SHEET_NAME = 31
 _SHEET_ENTRY = re.compile(rb"<sheet\b[^>]*>")
 _RELATION = re.compile(rb"<Relationship\b[^>]*>")
+_HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^>]*\shidden="(?:1|true)")[^>]*>')
+_MOST_COLUMNS = 16_384
+_Hidden = tuple[frozenset[int], frozenset[int]]
+_NOTHING_HIDDEN: _Hidden = (frozenset(), frozenset())
 _HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\shidden="(?:1|true)")[^>]*\sr="(\d+)"')
 
 
@@ -62,28 +67,7 @@ class WorkbookKind(StrEnum):
     XLSX = "xlsx"
     XLS = "xls"
     CSV = "csv"
-
-
-@dataclass(frozen=True, slots=True)
-class MergedRange:
-    """Cells shown as one, zero-based and inclusive. Only the top left one has a value."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet from its first row and column on, so that ``rows[4]`` is row 5 on screen."""
-
-    name: str
-    rows: list[list[Cell]]
-    merged: tuple[MergedRange, ...] = ()
-    hidden_rows: frozenset[int] = frozenset()
-    """Zero-based; known for .xlsx only."""
-    is_hidden: bool = False
+    DOCX = "docx"
 
 
 def check_workbook(data: bytes) -> WorkbookKind:
@@ -98,8 +82,12 @@ def check_workbook(data: bytes) -> WorkbookKind:
     if not data or data.isspace():
         raise WorkbookEmptyError(detail="文件是空的，请重新导出后再上传。")
     if data.startswith(b"PK"):
-        _check_zip(data)
-        return WorkbookKind.XLSX
+        names = check_zip(data)
+        if DOCUMENT in names:
+            return WorkbookKind.DOCX
+        if "xl/workbook.xml" in names:
+            return WorkbookKind.XLSX
+        raise NotAWorkbookError(detail="这不是 Excel 表格。请另存为 .xlsx 后再上传。")
     if data.startswith(_OLE):
         if _ENCRYPTED_STREAM in data:
             raise WorkbookEncryptedError(detail="请在表格软件里取消打开密码，另存后再上传。")
@@ -109,7 +97,7 @@ def check_workbook(data: bytes) -> WorkbookKind:
             detail="这是网页格式的“表格”。请用表格软件打开，另存为 .xlsx 后再上传。"
         )
     if b"\x00" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise NotAWorkbookError(detail="请上传 .xlsx、.xls 或 .csv 文件。")
+        raise NotAWorkbookError(detail="请上传 .xlsx、.xls、.csv 或 .docx 文件。")
     return WorkbookKind.CSV
 
 
@@ -123,6 +111,8 @@ def read_workbook(data: bytes, filename: str) -> list[Sheet]:
     kind = check_workbook(data)
     if kind is WorkbookKind.CSV:
         sheets = [Sheet(name=filename, rows=_read_csv(data))]
+    elif kind is WorkbookKind.DOCX:
+        sheets = read_word_tables(data)
     else:
         sheets = _read_excel(data, kind)
     if not any(cell not in ("", None) for sheet in sheets for row in sheet.rows for cell in row):
@@ -130,30 +120,49 @@ def read_workbook(data: bytes, filename: str) -> list[Sheet]:
     return sheets
 
 
-def write_xlsx(
-    sheet_name: str,
-    header: Sequence[str],
-    rows: Iterable[Sequence[str | int | float | None]],
-) -> bytes:
-    """A workbook of one sheet. Text stays text: no cell can become a formula."""
+Value = str | int | float | None
+Page = tuple[str, Sequence[str], Iterable[Sequence[Value]]]
+"""Name, header and rows of a sheet to write."""
+
+
+def write_xlsx(sheet_name: str, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    """A workbook of one sheet: see ``write_workbook``."""
+    return write_workbook([(sheet_name, header, rows)])
+
+
+def write_workbook(pages: Sequence[Page]) -> bytes:
+    """A workbook whose text stays text: no cell can become a formula."""
     import xlsxwriter  # noqa: PLC0415 - a third of what a child that only reads would load
 
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(buffer, options) as book:
-        sheet = book.add_worksheet(sheet_name[:31])
         text = book.add_format({"num_format": "@"})
         bold = book.add_format({"num_format": "@", "bold": True})
-        for column, title in enumerate(header):
-            sheet.write_string(0, column, as_text(title), bold)
-        for number, row in enumerate(rows, start=1):
-            for column, value in enumerate(row):
-                if isinstance(value, str):
-                    sheet.write_string(number, column, as_text(value), text)
-                elif value is not None:
-                    sheet.write_number(number, column, value)
-        sheet.freeze_panes(1, 0)
+        names: set[str] = set()
+        for name, header, rows in pages:
+            sheet = book.add_worksheet(_sheet_name(name, names))
+            for column, title in enumerate(header):
+                sheet.write_string(0, column, as_text(title), bold)
+            for number, row in enumerate(rows, start=1):
+                for column, value in enumerate(row):
+                    if isinstance(value, str):
+                        sheet.write_string(number, column, as_text(value), text)
+                    elif value is not None:
+                        sheet.write_number(number, column, value)
+            sheet.freeze_panes(1, 0)
     return buffer.getvalue()
+
+
+def _sheet_name(wanted: str, taken: set[str]) -> str:
+    """A name that every program accepts, and no other sheet has."""
+    bare = _NOT_IN_A_SHEET_NAME.sub("-", wanted).strip("'")[:_LONGEST_SHEET_NAME] or "1"
+    name, number = bare, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{bare[: _LONGEST_SHEET_NAME - 3]}-{number}"
+    taken.add(name.casefold())
+    return name
 
 
 def as_text(value: str) -> str:
@@ -161,7 +170,8 @@ def as_text(value: str) -> str:
     return f"'{value}" if _UNSAFE_START.match(value) else value
 
 
-def _check_zip(data: bytes) -> None:
+def check_zip(data: bytes) -> frozenset[str]:
+    """The names in a zip that announces no more than can be unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -175,14 +185,13 @@ def _check_zip(data: bytes) -> None:
         or (unpacked > RATIO_FREE_BYTES and ratio > MAX_UNPACKED_RATIO)
     ):
         raise WorkbookTooLargeError(detail="请删去空白行列和图片，或拆成几个文件后再上传。")
-    if not any(entry.filename == "xl/workbook.xml" for entry in entries):
-        raise NotAWorkbookError(detail="这不是 Excel 表格。请另存为 .xlsx 后再上传。")
+    return frozenset(entry.filename for entry in entries)
 
 
 def _read_excel(data: bytes, kind: WorkbookKind) -> list[Sheet]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        hidden_rows = _hidden_rows(data) if kind is WorkbookKind.XLSX else {}
+        hidden = _hidden(data) if kind is WorkbookKind.XLSX else {}
         sheets = []
         for number, meta in enumerate(book.sheets_metadata):
             if meta.typ != SheetTypeEnum.WorkSheet:
@@ -195,7 +204,8 @@ def _read_excel(data: bytes, kind: WorkbookKind) -> list[Sheet]:
                     merged=tuple(
                         MergedRange(*start, *end) for start, end in sheet.merged_cell_ranges or ()
                     ),
-                    hidden_rows=hidden_rows.get(meta.name, frozenset()),
+                    hidden_rows=hidden.get(meta.name, _NOTHING_HIDDEN)[0],
+                    hidden_columns=hidden.get(meta.name, _NOTHING_HIDDEN)[1],
                     is_hidden=meta.visible != SheetVisibleEnum.Visible,
                 )
             )
@@ -206,8 +216,8 @@ def _read_excel(data: bytes, kind: WorkbookKind) -> list[Sheet]:
     return sheets
 
 
-def _hidden_rows(data: bytes) -> dict[str, frozenset[int]]:
-    """Hidden rows by sheet name. The reader does not report them, so the XML is asked."""
+def _hidden(data: bytes) -> dict[str, _Hidden]:
+    """Hidden rows and columns by sheet name. The reader does not report them: the XML is asked."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = set(archive.namelist())
         if "xl/_rels/workbook.xml.rels" not in names:
@@ -219,15 +229,17 @@ def _hidden_rows(data: bytes) -> dict[str, frozenset[int]]:
         found = {}
         for tag in _SHEET_ENTRY.findall(archive.read("xl/workbook.xml")):
             path = f"xl/{targets.get(_attribute(tag, b'r:id'), '')}"
-            if path in names and (rows := _HIDDEN_ROW.findall(_row_tags(archive, path))):
-                name = _unescape(_attribute(tag, b"name"))
-                found[name] = frozenset(int(row) - 1 for row in rows)
+            if path in names and b' hidden="' in (xml := archive.read(path)):
+                found[_unescape(_attribute(tag, b"name"))] = _hidden_in(xml)
     return found
 
 
-def _row_tags(archive: zipfile.ZipFile, path: str) -> bytes:
-    xml = archive.read(path)
-    return xml if b' hidden="' in xml else b""
+def _hidden_in(xml: bytes) -> _Hidden:
+    columns: set[int] = set()
+    for tag in _HIDDEN_COLUMN.findall(xml):
+        first, last = (int(_attribute(tag, name) or 0) for name in (b"min", b"max"))
+        columns.update(range(first - 1, min(last, _MOST_COLUMNS)))
+    return frozenset(int(row) - 1 for row in _HIDDEN_ROW.findall(xml)), frozenset(columns)
 
 
 def _attribute(tag: bytes, name: bytes) -> str:

@@ -10,14 +10,8 @@ from collections.abc import Sequence
 
 import openpyxl
 from common.crypto import FieldCipher
-from common.files.sheets import (
-    Cell,
-    WorkbookKind,
-    as_text,
-    check_workbook,
-    read_workbook,
-    write_xlsx,
-)
+from common.files.sheet import Cell, Sheet
+from common.files.sheets import Page, WorkbookKind, as_text, check_workbook, write_workbook
 from common.sandbox import run_limited
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.comments import Comment
@@ -26,6 +20,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import Row
 
+from roster.core.imports.blocks import sheet_of
+from roster.core.imports.files import is_form, read_sheets
 from roster.core.imports.text import text_of
 from roster.imports.errors import ImportBusyError
 from roster.imports.sealing import open_file
@@ -35,12 +31,16 @@ TITLE = "导入批注"
 KEEPS_LOOKS_BELOW = 2_000_000
 """Bytes; openpyxl needs fifty times a file's size in memory and a second per megabyte."""
 
-Line = tuple[int, str, str, str]
-"""Row, column, severity and message of a problem."""
+Line = tuple[str, int, str, str, str]
+"""Sheet, row, column, severity and message of a problem."""
+_Notes = dict[str, dict[int, list[Line]]]
+"""By sheet and row."""
 
 
 async def annotated_copy(
-    cipher: FieldCipher, record: RosterImport, problems: Sequence[Row[*tuple[int, str, str, str]]]
+    cipher: FieldCipher,
+    record: RosterImport,
+    problems: Sequence[Row[*tuple[str, int, str, str, str]]],
 ) -> bytes:
     """The bytes of the annotated .xlsx, made in a child process with limits.
 
@@ -50,7 +50,9 @@ async def annotated_copy(
     """
     if record.state == "reading":
         raise ImportBusyError("请等试读完成后再下载。")
-    lines: list[Line] = [(row.row, row.column, row.severity, row.message) for row in problems]
+    lines: list[Line] = [
+        (row.sheet, row.row, row.column, row.severity, row.message) for row in problems
+    ]
     return await run_limited(
         annotate,
         open_file(cipher, record),
@@ -67,36 +69,40 @@ def annotate(
     data: bytes, filename: str, sheet: str, header_row: int, problems: Sequence[Line]
 ) -> bytes:
     """Runs in the child process."""
-    notes: defaultdict[int, list[Line]] = defaultdict(list)
+    notes: defaultdict[str, dict[int, list[Line]]] = defaultdict(lambda: defaultdict(list))
+    notes[sheet_of(sheet)] = defaultdict(list)
     for line in problems:
-        notes[line[0]].append(line)
-    kind = check_workbook(data)
-    if kind is WorkbookKind.XLSX and len(data) < KEEPS_LOOKS_BELOW:
-        return _with_looks(data, sheet, header_row, notes)
-    return _plain(data, filename, sheet, header_row, notes)
+        notes[sheet_of(line[0])][line[1]].append(line)
+    is_workbook = not is_form(data) and check_workbook(data) is WorkbookKind.XLSX
+    if is_workbook and len(data) < KEEPS_LOOKS_BELOW:
+        return _with_looks(data, header_row, notes)
+    return _plain(data, filename, header_row, notes)
 
 
-def _with_looks(
-    data: bytes, sheet_name: str, header_row: int, notes: dict[int, list[Line]]
-) -> bytes:
+def _with_looks(data: bytes, header_row: int, notes: _Notes) -> bytes:
     book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
-    sheet = book[sheet_name] if sheet_name in book.sheetnames else book.worksheets[0]
-    if isinstance(sheet, Worksheet):
-        column = sheet.max_column + 1
-        columns = {
-            str(cell.value or "").replace("\n", "").replace(" ", ""): at
-            for row in sheet.iter_rows(min_row=max(header_row - 2, 1), max_row=header_row)
-            for at, cell in enumerate(row, start=1)
-        }
-        _write(sheet, header_row, column, TITLE)
-        for row, lines in notes.items():
-            if row > header_row:
-                _write(sheet, row, column, _said(lines))
-                _mark_cells(sheet, row, columns, lines)
-        sheet.column_dimensions[get_column_letter(column)].width = 60
+    for name, lines in notes.items():
+        sheet = book[name] if name in book.sheetnames else book.worksheets[0]
+        if isinstance(sheet, Worksheet):
+            _annotate_sheet(sheet, header_row, lines)
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
+
+
+def _annotate_sheet(sheet: Worksheet, header_row: int, notes: dict[int, list[Line]]) -> None:
+    column = sheet.max_column + 1
+    columns = {
+        str(cell.value or "").replace("\n", "").replace(" ", ""): at
+        for row in sheet.iter_rows(min_row=max(header_row - 2, 1), max_row=header_row)
+        for at, cell in enumerate(row, start=1)
+    }
+    _write(sheet, header_row, column, TITLE)
+    for row, lines in notes.items():
+        if row > header_row:
+            _write(sheet, row, column, _said(lines))
+            _mark_cells(sheet, row, columns, lines)
+    sheet.column_dimensions[get_column_letter(column)].width = 60
 
 
 def _write(sheet: Worksheet, row: int, column: int, text: str) -> None:
@@ -109,7 +115,7 @@ def _write(sheet: Worksheet, row: int, column: int, text: str) -> None:
 
 def _mark_cells(sheet: Worksheet, row: int, columns: dict[str, int], lines: list[Line]) -> None:
     """Colour the cells themselves and hang the message on them."""
-    for _, header, severity, message in lines:
+    for _, _, header, severity, message in lines:
         at = columns.get(header.rsplit("/", 1)[-1].replace(" ", "")) if header else None
         if at is None:
             continue
@@ -122,16 +128,22 @@ def _mark_cells(sheet: Worksheet, row: int, columns: dict[str, int], lines: list
 
 def _said(lines: Sequence[Line]) -> str:
     return "；".join(
-        f"{f'【{column}】' if column else ''}{message}" for _, column, _, message in lines
+        f"{f'【{column}】' if column else ''}{message}" for _, _, column, _, message in lines
     )
 
 
-def _plain(
-    data: bytes, filename: str, sheet_name: str, header_row: int, notes: dict[int, list[Line]]
-) -> bytes:
-    sheets = read_workbook(data, filename)
-    sheet = next((one for one in sheets if one.name == sheet_name), sheets[0])
-    width = max(len(row) for row in sheet.rows)
+def _plain(data: bytes, filename: str, header_row: int, notes: _Notes) -> bytes:
+    """Every table as it was read, each in a sheet of its own."""
+    return write_workbook(
+        [
+            _page(sheet, header_row, notes.get(sheet.name, {}))
+            for sheet in read_sheets(data, filename)
+        ]
+    )
+
+
+def _page(sheet: Sheet, header_row: int, notes: dict[int, list[Line]]) -> Page:
+    width = max((len(row) for row in sheet.rows), default=0)
 
     def row_of(number: int, cells: list[Cell]) -> list[str]:
         said = TITLE if number == header_row else _said(notes.get(number, ()))
@@ -139,4 +151,4 @@ def _plain(
         return [*padded, said]
 
     rows = [row_of(number, cells) for number, cells in enumerate(sheet.rows, start=1)]
-    return write_xlsx(sheet.name, rows[0], rows[1:])
+    return sheet.name, rows[0] if rows else [TITLE], rows[1:]

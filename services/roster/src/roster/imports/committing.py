@@ -22,7 +22,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.duplicates import FIND_TASK
-from roster.core.imports.findings import ERRORS
+from roster.core.imports.findings import ERRORS, Findings, SheetPart
 from roster.core.imports.places import alias_key
 from roster.core.vault import Vault
 from roster.ids import ImportId, OrganizationId
@@ -156,14 +156,14 @@ async def _refuse(
     if not refused:
         return
     number = record.problem_count
+    findings = Findings(tuple(SheetPart(**one) for one in record.parts) or (SheetPart(0, ""),))
     await session.execute(
         insert(ImportProblem),
         [
             {
                 "import_id": record.id,
                 "number": number + at,
-                "sheet": record.sheet or "",
-                "row": row,
+                **dict(zip(("sheet", "row"), findings.located(row), strict=True)),
                 "column": "",
                 "field": "",
                 "code": code,

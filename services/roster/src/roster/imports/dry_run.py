@@ -153,10 +153,11 @@ def _close(record: RosterImport, draft: Draft, counts: dict[str, int]) -> None:
         "skipped": len(draft.skipped & rows),
     }
     record.columns = [_column(record, column) for column in draft.columns]
-    record.questions = [_question(question) for question in questions[:KEPT_QUESTIONS]]
+    record.questions = [_question(findings, one) for one in questions[:KEPT_QUESTIONS]]
     record.question_count = len(questions)
     record.problem_count = len(findings.problems)
     record.sheet = findings.sheet or None
+    record.parts = [{"after": part.after, "sheet": part.sheet} for part in findings.parts]
     record.header_row = draft.header_row or None
     record.method = METHOD
     record.state, record.message = "ready", ""
@@ -176,9 +177,10 @@ def _column(record: RosterImport, column: ColumnMatch) -> dict[str, Any]:
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
+def _question(findings: Findings, question: Question) -> dict[str, Any]:
     return {
         "row": question.row,
+        "place": findings.place(question.row),
         "field": question.field,
         "raw": question.raw,
         "code": question.code,

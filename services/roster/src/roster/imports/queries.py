@@ -83,11 +83,15 @@ async def first_problems(session: AsyncSession, import_id: ImportId) -> Sequence
 
 async def problem_lines(
     session: AsyncSession, import_id: ImportId
-) -> Sequence[Row[*tuple[int, str, str, str]]]:
-    """Row, column, severity and message of every problem, in the order of the rows."""
+) -> Sequence[Row[*tuple[str, int, str, str, str]]]:
+    """Sheet, row, column, severity and message of every problem, in the order of the rows."""
     found = await session.execute(
         select(
-            ImportProblem.row, ImportProblem.column, ImportProblem.severity, ImportProblem.message
+            ImportProblem.sheet,
+            ImportProblem.row,
+            ImportProblem.column,
+            ImportProblem.severity,
+            ImportProblem.message,
         )
         .where(ImportProblem.import_id == import_id)
         .order_by(ImportProblem.row, ImportProblem.number)

@@ -71,7 +71,9 @@ TheVault = Annotated[Vault, Depends(vault_of)]
     ),
 )
 async def upload_file(  # noqa: PLR0913, PLR0917 - what FastAPI injects
-    file: Annotated[UploadFile, File(description=".xlsx、.xls 或 .csv")],
+    file: Annotated[
+        UploadFile, File(description=".xlsx、.xls、.csv、.docx、.lrmx，或几份 .lrmx 的 .zip")
+    ],
     kind: Annotated[ImportKind, Form()],
     organization_id: Annotated[OrganizationId, Form(description="导入到哪个组织之下")],
     session: Session,
@@ -215,5 +217,7 @@ async def _shown(session: AsyncSession, record: RosterImport) -> ImportOut:
 
 
 def _plain(record: RosterImport) -> dict[str, object]:
-    names = ImportOut.model_fields.keys() - {"problems", "counts"}
-    return {name: getattr(record, name) for name in names} | {"counts": counts_of(record.counts)}
+    names = ImportOut.model_fields.keys() - {"problems", "counts", "questions"}
+    questions = [{"place": f"第{one['row']}行"} | one for one in record.questions]
+    found = {name: getattr(record, name) for name in names}
+    return found | {"counts": counts_of(record.counts), "questions": questions}

@@ -90,9 +90,13 @@ class SuggestionOut(Output):
 
 
 class QuestionOut(Output):
-    """``rows`` tells for how many rows one answer holds."""
+    """``rows`` tells for how many rows one answer holds.
+
+    ``row`` is what an answer refers to; ``place`` is where people find it in their file.
+    """
 
     row: int
+    place: str
     field: str
     raw: str
     code: str

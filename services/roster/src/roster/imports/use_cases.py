@@ -6,7 +6,6 @@ from uuid import UUID
 
 from common.crypto import FieldCipher
 from common.errors import PreconditionFailedError
-from common.files.sheets import check_workbook
 from common.ids import new_id
 from common.jobs import start_job
 from common.scope import Scope
@@ -14,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.imports.answers import Answers
 from roster.core.imports.fields import FIELDS
+from roster.core.imports.files import check_roster_file
 from roster.core.imports.reading import METHOD
 from roster.ids import AccountId, ImportId, OrganizationId
 from roster.imports import queries
@@ -59,7 +59,7 @@ async def upload_file(  # noqa: PLR0913, PLR0917 - what an upload consists of
         raise ImportOrganizationNotFoundError("请选择一个您管理范围内的组织。")
     if len(data) > MAX_FILE_BYTES:
         raise FileTooLargeError("一个文件最多 50 MB，请拆分后上传。", limit=MAX_FILE_BYTES)
-    check_workbook(data)
+    check_roster_file(data)
     import_id = ImportId(new_id())
     sealed = seal_file(cipher, import_id, data)
     record = RosterImport(

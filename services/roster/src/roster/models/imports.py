@@ -58,6 +58,8 @@ class RosterImport(Base):
     state: Mapped[str] = mapped_column(server_default=text("'reading'"))
     sheet: Mapped[str | None]
     header_row: Mapped[int | None]
+    parts: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
+    """Which sheet the rows behind a number stand in, where a roster spans several sheets."""
     columns: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
     questions: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
     question_count: Mapped[int] = mapped_column(server_default=text("0"))

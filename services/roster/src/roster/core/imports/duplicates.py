@@ -79,7 +79,7 @@ def _by_likeness(draft: PeopleDraft, answers: Answers) -> None:
             suggestions = (
                 Suggestion(
                     f"{SAME_AS_ROW}{draft.rows[earlier]}",
-                    f"与第{draft.rows[earlier]}行是同一个人",
+                    f"与{draft.findings.place(draft.rows[earlier])}是同一个人",
                     0.6,
                 ),
                 Suggestion(NEW, "是另一个人", 0.4),
@@ -121,4 +121,5 @@ def _differ(draft: PeopleDraft, key: str, one: int, other: int) -> bool:
 
 def _say(draft: PeopleDraft, at: int, key: str, code: str, other: int) -> None:
     header = next((column.header for column in draft.columns if column.field == key), "")
-    draft.findings.add(draft.rows[at], header, key, code, f"另一行是第{draft.rows[other]}行。")
+    where = draft.findings.place(draft.rows[other])
+    draft.findings.add(draft.rows[at], header, key, code, f"另一行是{where}。")

@@ -58,6 +58,7 @@ WARNINGS: Final[dict[str, str]] = {
     "age-differs": "年龄与出生年月推算的不一致，以出生年月为准。",
     "birth-year-only": "只有年份没有月份，出生年月留空。",
     "hidden-row": "这一行在原表里是隐藏的，已照常导入。不需要请删去后重新上传。",
+    "hidden-column": "这一列在原表里是隐藏的，已照常导入。不需要请把它设为“不导入”。",
     "vacancy": "写的是空缺，不是人，没有导入。",
     "duplicate-merged": "是同一个人，以后一行为准。",
     "phone-shared": "与文件里另一个人电话相同，请核对。",
@@ -130,21 +131,45 @@ class Question:
         return ERRORS[self.code]
 
 
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """A stretch of a table that stands in a sheet of its own: rows behind number ``after``."""
+
+    after: int
+    sheet: str
+
+
 @dataclass(slots=True)
 class Findings:
     """Collects problems and questions of one reading; equal questions are asked once."""
 
-    sheet: str = ""
+    parts: tuple[SheetPart, ...] = (SheetPart(0, ""),)
+    """The sheets that the rows stand in, by number."""
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)
     """Row numbers with an error."""
     _questions: dict[tuple[str, str | int], Question] = field(default_factory=dict)
 
     def add(self, row: int, column: str, field_key: str, code: str, note: str = "") -> None:
-        problem = Problem(self.sheet, row, column, field_key, code, note)
+        sheet, number = self.located(row)
+        problem = Problem(sheet, number, column, field_key, code, note)
         self.problems.append(problem)
         if problem.severity == "error":
             self.refused.add(row)
+
+    @property
+    def sheet(self) -> str:
+        return self.parts[0].sheet
+
+    def located(self, row: int) -> tuple[str, int]:
+        """The sheet a row stands in and its number there."""
+        part = next((one for one in reversed(self.parts) if one.after < row), self.parts[0])
+        return part.sheet, row - part.after
+
+    def place(self, row: int) -> str:
+        """A row as people find it."""
+        sheet, number = self.located(row)
+        return f"第{number}行" if len(self.parts) == 1 else f"“{sheet}”第{number}行"
 
     def ask(self, question: Question) -> None:
         """Ask once; the same raw text in further rows only counts."""

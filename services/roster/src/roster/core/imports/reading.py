@@ -3,18 +3,17 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from common.files.sheets import read_workbook
-
 from roster.core.imports.appointments import AppointmentDraft, read_appointments
 from roster.core.imports.columns import ColumnMatch, match_columns
 from roster.core.imports.duplicates import settle_duplicates
 from roster.core.imports.fields import FIELDS, Kind, label_of_field
+from roster.core.imports.files import read_sheets
 from roster.core.imports.findings import Findings, Question, Suggestion
 from roster.core.imports.organization_rows import OrganizationDraft, read_organizations
 from roster.core.imports.people import PeopleDraft, Surroundings, read_people
 from roster.core.imports.tables import Table, find_table
 
-METHOD: Final = "import/1"
+METHOD: Final = "import/2"
 """Stored with every import. Change the number when the same file would be read differently."""
 
 
@@ -39,15 +38,18 @@ def read_file(data: bytes, filename: str, kind: Kind, around: Surroundings) -> D
         common.errors.DomainError: the file is no readable workbook (``common.files.sheets``).
     """
     findings = Findings()
-    table = find_table(kind, read_workbook(data, filename))
+    table = find_table(kind, read_sheets(data, filename))
     if table is None:
         findings.add(1, "", "", "no-header")
         return EmptyDraft(findings)
-    findings.sheet = table.sheet
+    findings.parts = table.parts
     columns = match_columns(kind, table.headers, table.columns, around.answers.columns)
     for other in table.other_sheets:
         findings.add(table.header_row, "", "", "other-sheet", f"“{other}”：")
     _ask_columns(kind, table, columns, findings)
+    for column in columns:
+        if column.index in table.hidden_columns and column.is_kept:
+            findings.add(table.header_row, column.header, column.field or "", "hidden-column")
     if not table.numbers:
         findings.add(table.header_row, "", "", "no-rows")
     if not any(column.field == "name" for column in columns):

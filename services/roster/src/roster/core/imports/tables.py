@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from common.files.sheets import Cell, MergedRange, Sheet
+from common.files.sheet import Cell, MergedRange, Sheet
 
+from roster.core.imports.blocks import LONGEST_HEADING, NAME_HEADINGS, Block, blocks_of
 from roster.core.imports.columns import SURE, header_score
 from roster.core.imports.dates import document_date
 from roster.core.imports.fields import Kind
+from roster.core.imports.findings import SheetPart
 from roster.core.imports.text import DITTO, squeezed, text_of
 
 _SEARCHED_ROWS: Final = 40
@@ -27,45 +29,89 @@ _PLACE = re.compile(
     r"(?:[一二三四五六七八九十\d]+[、.]|\([一二三四五六七八九十\d]+\))?(\S+?(?:街道|镇|乡|苏木))(?:\(.*\))?"
 )
 _SECTION: Final = "section"
-_LONGEST_HEADING: Final = 16
 _LONGEST_NAME: Final = 10
 _MARK_LIKE = re.compile(r"^(?:[同上前々]|[^\w\n]){1,6}$", re.MULTILINE)
-_NAMES: Final = frozenset(
-    {"姓名", "名称", "姓名*", "组织名称", "名字", "全称", "学生姓名", "人员姓名", "组织全称"}
-)
+_ALIKE: Final = 0.75
+"""Share of equal headings from which a sheet goes on with another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The roster as columns of equal length. Row numbers are those on the screen."""
+    """The roster as columns of equal length.
 
-    sheet: str
+    Row numbers of its first part are those on the screen; further parts go on counting.
+    """
+
     header_row: int
     headers: list[tuple[str, ...]]
     numbers: list[int]
     columns: list[list[Cell]]
     hidden: frozenset[int]
     document_on: date | None
+    parts: tuple[SheetPart, ...]
+    hidden_columns: frozenset[int] = frozenset()
     sections: dict[int, str] = field(default_factory=dict)
     """Row number to the street named in a heading row above it."""
     other_sheets: tuple[str, ...] = ()
-    """Sheets that look like rosters as well."""
+    """Sheets that look like rosters as well, but of another kind."""
 
 
 def find_table(kind: Kind, sheets: Sequence[Sheet]) -> Table | None:
-    """The best roster of the workbook, or None when no row looks like a header."""
+    """The best roster of the file, with the sheets that go on with it; None without a header."""
     found = []
-    for order, sheet in enumerate(sheets):
-        hits, row = _best_header(kind, sheet)
+    for order, block in enumerate(one for sheet in sheets for one in blocks_of(kind, sheet)):
+        hits, row = _best_header(kind, block.sheet)
         if hits >= _FEWEST_HITS:
-            stale = bool(_STALE.search(sheet.name)) or sheet.is_hidden
-            found.append((not stale, hits, len(sheet.rows), -order, row))
+            stale = bool(_STALE.search(block.sheet.name)) or block.sheet.is_hidden
+            found.append((not stale, hits, len(block.sheet.rows), -order, row, block))
     if not found:
         return None
-    found.sort(reverse=True)
-    *_, negative, row = found[0]
-    others = [sheets[-one[3]].name for one in found[1:] if one[0] and one[1] >= found[0][1] - 1]
-    return _table(kind, sheets[-negative], row, tuple(others))
+    found.sort(key=lambda one: one[:4], reverse=True)
+    tables = {-one[3]: _table(kind, one[5], one[4]) for one in found if one[0] or one is found[0]}
+    best = tables.pop(-found[0][3])
+    joined = [order for order, other in tables.items() if _goes_on(best, other)]
+    others = [
+        one[5].sheet.name
+        for one in found[1:]
+        if one[0] and -one[3] not in joined and one[1] >= found[0][1] - 1
+    ]
+    in_order = sorted([*joined, -found[0][3]])
+    tables[-found[0][3]] = best
+    return replace(_joined([tables[order] for order in in_order]), other_sheets=tuple(others))
+
+
+def _goes_on(first: Table, other: Table) -> bool:
+    """Whether another sheet holds the same columns, or all but a few of them."""
+    own, others = set(first.headers), set(other.headers)
+    return len(own & others) >= _ALIKE * max(len(own), len(others))
+
+
+def _joined(tables: list[Table]) -> Table:
+    """One table below the other, columns brought together by their headings."""
+    first = tables[0]
+    if len(tables) == 1:
+        return first
+    headers = list(dict.fromkeys(header for table in tables for header in table.headers))
+    joined = Table(
+        first.header_row, headers, [], [[] for _ in headers], frozenset(), first.document_on, ()
+    )
+    after = 0
+    for table in tables:
+        at = {header: column for column, header in reversed([*enumerate(table.headers)])}
+        empty: list[Cell] = [""] * len(table.numbers)
+        for header, column in zip(headers, joined.columns, strict=True):
+            column.extend(table.columns[at[header]] if header in at else empty)
+        joined.numbers.extend(after + number for number in table.numbers)
+        joined.sections.update({after + row: text for row, text in table.sections.items()})
+        hidden = {headers.index(table.headers[column]) for column in table.hidden_columns}
+        joined = replace(
+            joined,
+            hidden=joined.hidden | {after + row for row in table.hidden},
+            hidden_columns=joined.hidden_columns | hidden,
+            parts=(*joined.parts, SheetPart(after, table.parts[0].sheet)),
+        )
+        after += max(*table.numbers, *table.hidden, table.header_row, 0)
+    return joined
 
 
 def _best_header(kind: Kind, sheet: Sheet) -> tuple[int, int]:
@@ -73,9 +119,9 @@ def _best_header(kind: Kind, sheet: Sheet) -> tuple[int, int]:
     for number, row in enumerate(sheet.rows[:_SEARCHED_ROWS]):
         texts = {text_of(cell) for cell in row if isinstance(cell, str) and cell.strip()}
         hits = sum(
-            header_score(kind, text) >= SURE for text in texts if len(text) <= _LONGEST_HEADING
+            header_score(kind, text) >= SURE for text in texts if len(text) <= LONGEST_HEADING
         )
-        if hits == 1 and len(texts) > 1 and any(squeezed(text) in _NAMES for text in texts):
+        if hits == 1 and len(texts) > 1 and any(squeezed(text) in NAME_HEADINGS for text in texts):
             # 姓名 beside headings of the sender's own: the columns can be named by hand.
             hits = _FEWEST_HITS
         if hits > best[0]:
@@ -83,31 +129,45 @@ def _best_header(kind: Kind, sheet: Sheet) -> tuple[int, int]:
     return best
 
 
-def _table(kind: Kind, sheet: Sheet, row: int, others: tuple[str, ...]) -> Table:
+def _table(kind: Kind, block: Block, row: int) -> Table:
+    sheet = block.sheet
     first, last = _header_rows(kind, sheet, row)
     width = max(len(cells) for cells in sheet.rows)
     headers = _headers(sheet, first, last, width)
-    names = [index for index, path in enumerate(headers) if path and squeezed(path[-1]) in _NAMES]
+    names = [
+        index for index, path in enumerate(headers) if path and squeezed(path[-1]) in NAME_HEADINGS
+    ]
     rows = _filled(sheet, last + 1)
     kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
     texts = [text_of(cell) for cells in sheet.rows[:first] for cell in cells if cell != ""]
+    numbers = [at + last + 2 for at in kept] if block.row is None else [block.row]
+    if street := _street_of(sheet):
+        sections = dict.fromkeys(numbers, street) | sections
     padded = [
         rows[at] if len(rows[at]) == width else rows[at] + [""] * (width - len(rows[at]))
         for at in kept
     ]
     return Table(
-        sheet=sheet.name,
-        header_row=last + 1,
+        header_row=last + 1 if block.row is None else max(block.row - 1, 1),
         headers=headers,
-        numbers=[at + last + 2 for at in kept],
+        numbers=numbers,
         columns=[_without_ditto([*column]) for column in zip(*padded, strict=True)]
         if padded
         else [[] for _ in range(width)],
         hidden=frozenset(at + 1 for at in sheet.hidden_rows if at > last),
-        document_on=document_date([*notes, *texts]),
+        document_on=document_date([*notes, *texts, *sheet.notes]),
+        parts=(SheetPart(0, sheet.name),),
+        hidden_columns=frozenset(at for at in sheet.hidden_columns if at < width),
         sections=sections,
-        other_sheets=others,
     )
+
+
+def _street_of(sheet: Sheet) -> str:
+    """The street that a sheet is named after, or that stands as a heading above its table."""
+    for text in (sheet.name, *sheet.notes[-1:]):
+        if found := _PLACE.fullmatch(squeezed(text)):
+            return found[1]
+    return ""
 
 
 def _header_rows(kind: Kind, sheet: Sheet, row: int) -> tuple[int, int]:
@@ -221,7 +281,7 @@ def _ordinary_names(rows: list[list[Cell]], column: int | None) -> set[Cell]:
         for name in {_cell(row, column) for row in rows}
         if isinstance(name, str)
         and 2 <= len(name) <= 4  # noqa: PLR2004 - names of two to four hanzi
-        and name not in _NAMES
+        and name not in NAME_HEADINGS
         and not _TOTAL.search(name)
         and not _NOTE.match(name)
     }
