@@ -6011,7 +6011,7 @@ export interface components {
         Body_upload_file: {
             /**
              * File
-             * @description .xlsx、.xls 或 .csv
+             * @description .xlsx、.xls、.csv、.docx、.lrmx，或几份 .lrmx 的 .zip
              */
             file: string;
             kind: components["schemas"]["ImportKind"];
@@ -12256,6 +12256,8 @@ export interface components {
         /**
          * QuestionOut
          * @description ``rows`` tells for how many rows one answer holds.
+         *
+         *     ``row`` is what an answer refers to; ``place`` is where people find it in their file.
          */
         QuestionOut: {
             /** Code */
@@ -12264,6 +12266,8 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+            /** Place */
+            place: string;
             /** Raw */
             raw: string;
             /** Row */
