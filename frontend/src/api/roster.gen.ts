@@ -936,6 +936,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description What people ask to have put right, the latest first; a member sees their own.
+         */
+        get: operations["list_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/corrections/{correction_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Correction
+         * @description Put it right.
+         */
+        post: operations["accept_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/corrections/{correction_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Correction
+         * @description Leave it as it is, and say why.
+         */
+        post: operations["refuse_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/development-rules": {
         parameters: {
             query?: never;
@@ -1108,7 +1168,11 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/roster/early-signs": {
+=======
+    "/api/roster/erasures": {
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header?: never;
@@ -1116,6 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         /**
+<<<<<<< HEAD
          * List Early Signs
          * @description Signs of one's organizations, newest first. The look is kept.
          */
@@ -1126,13 +1191,25 @@ export interface paths {
          * @description Log a formal sign at work, with its document number.
          */
         post: operations["note_early_sign"];
+=======
+         * List Erasures
+         * @description Erasures asked for, proposed and done, the latest first; a member sees their own.
+         */
+        get: operations["list_erasures"];
+        put?: never;
+        post?: never;
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/roster/early-signs/{sign_id}/close": {
+=======
+    "/api/roster/erasures/{erasure_id}/confirm": {
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header?: never;
@@ -1142,10 +1219,37 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+<<<<<<< HEAD
          * Close Early Sign
          * @description Say how a sign was dealt with.
          */
         post: operations["close_early_sign"];
+=======
+         * Confirm Erasure
+         * @description Take up what a retention rule proposes; the grace begins.
+         */
+        post: operations["confirm_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/erasures/{erasure_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Erasure
+         * @description Take back what was asked or proposed, before it is done.
+         */
+        post: operations["undo_erasure"];
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,6 +2404,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/roster/my-talks": {
         parameters: {
             query?: never;
@@ -2320,6 +2425,8 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
     "/api/roster/near-retirement": {
         parameters: {
             query?: never;
@@ -3012,6 +3119,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/people/{person_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Correction
+         * @description Say that something about a person is wrong, and what is right.
+         */
+        post: operations["ask_for_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/people/{person_id}/educations": {
         parameters: {
             query?: never;
@@ -3058,6 +3185,26 @@ export interface paths {
          * @description Change an entry of schooling.
          */
         patch: operations["change_education"];
+        trace?: never;
+    };
+    "/api/roster/people/{person_id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Erasure
+         * @description Ask that a person be made anonymous; until the day it is due it can be undone.
+         */
+        post: operations["ask_for_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/roster/people/{person_id}/file": {
@@ -4276,6 +4423,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/retention/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Retention Policies
+         * @description How long what is kept, every period that was ever set.
+         */
+        get: operations["list_retention_policies"];
+        put?: never;
+        /**
+         * Set Retention Policy
+         * @description A new period of a rule from a day on.
+         */
+        post: operations["set_retention_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/retention/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Retention Runs
+         * @description What the rules found and did, the latest first.
+         */
+        get: operations["list_retention_runs"];
+        put?: never;
+        /**
+         * Run Retention Now
+         * @description Do now what is done every hour.
+         */
+        post: operations["run_retention_now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/retirement-plans": {
         parameters: {
             query?: never;
@@ -4331,6 +4526,46 @@ export interface paths {
          * @description Take a set of rules back.
          */
         delete: operations["withdraw_rules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sealing
+         * @description Keys with their algorithms, and how many values each has sealed.
+         */
+        get: operations["get_sealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/sealing/reseal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reseal Values
+         * @description Move every sealed value to the current key, with progress.
+         */
+        post: operations["reseal_values"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5541,6 +5776,7 @@ export interface components {
          */
         "Alarm-Output": "six_months" | "three_months" | "one_month" | "past";
         /**
+<<<<<<< HEAD
          * AlternateIn
          * @description The next place on a post's list.
          */
@@ -5637,6 +5873,8 @@ export interface components {
             value: string | null;
         };
         /**
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
          * AnswerState
          * @enum {string}
          */
@@ -7141,6 +7379,56 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * Correctable
+         * @description What a person may ask to have put right.
+         * @enum {string}
+         */
+        Correctable: "name" | "sex" | "birth_month" | "political_status" | "education" | "school" | "major" | "work_unit" | "work_title" | "phone" | "availability" | "home_division_code" | "residence_division_code";
+        /** CorrectionIn */
+        CorrectionIn: {
+            field: components["schemas"]["Correctable"];
+            /** Reason */
+            reason?: string | null;
+            /** Value */
+            value: string;
+        };
+        /** CorrectionOut */
+        CorrectionOut: {
+            /** Answer */
+            answer: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            field: components["schemas"]["Correctable"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused";
+            /** Value */
+            value: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * CountsOut
          * @description Rows by what becomes of them; they add up to the data rows of the file.
          */
@@ -7600,6 +7888,7 @@ export interface components {
             /** Waiting */
             waiting: number;
         };
+<<<<<<< HEAD
         /**
          * EntryKind
          * @description What an entry is about; a slice that adds entries adds its kind here.
@@ -7620,6 +7909,54 @@ export interface components {
             on: string;
             /** Title */
             title: string;
+=======
+        /** ErasureIn */
+        ErasureIn: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /** ErasureOut */
+        ErasureOut: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Due On */
+            due_on: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "person" | "office" | "retention";
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Policy */
+            policy: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "proposed" | "pending" | "undone" | "done";
+            /** Version */
+            version: number;
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         };
         /** EstablishmentEntryOut */
         EstablishmentEntryOut: {
@@ -8377,7 +8714,7 @@ export interface components {
          */
         ImportPatch: {
             /** Answers */
-            answers?: components["schemas"]["AnswerIn"][];
+            answers?: components["schemas"]["roster__imports__schemas__AnswerIn"][];
             /** Columns */
             columns?: components["schemas"]["ColumnIn"][];
         };
@@ -8675,6 +9012,18 @@ export interface components {
             task: string;
             /** Total */
             total: number | null;
+        };
+        /** KeyOut */
+        KeyOut: {
+            /**
+             * Algorithm
+             * @enum {string}
+             */
+            algorithm: "aes-gcm-siv" | "sm4-gcm";
+            /** Id */
+            id: string;
+            /** Is Current */
+            is_current: boolean;
         };
         /**
          * Kind
@@ -9226,23 +9575,41 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** MergeIn */
-        MergeIn: {
-            /** @default move */
-            appointments?: components["schemas"]["Officers"];
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Reason */
-            reason?: string | null;
+        /** MergeOut */
+        MergeOut: {
+            /** Can Be Undone */
+            can_be_undone: boolean;
             /**
-             * Successor Id
+             * Id
              * Format: uuid
              */
-            successor_id: string;
+            id: string;
+            /**
+             * Loser Id
+             * Format: uuid
+             */
+            loser_id: string;
+            /**
+             * Merged At
+             * Format: date-time
+             */
+            merged_at: string;
+            /**
+             * Merged By
+             * Format: uuid
+             */
+            merged_by: string;
+            /**
+             * Survivor Id
+             * Format: uuid
+             */
+            survivor_id: string;
+            /** Survivor Name */
+            survivor_name: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Version */
+            version: number;
         };
         /** MergeOut */
         MergeOut: {
@@ -9286,6 +9653,7 @@ export interface components {
          */
         Minor: "under_14" | "from_14_to_17";
         /**
+<<<<<<< HEAD
          * Move
          * @description Steps of a procedure that are not a stage.
          * @enum {string}
@@ -9299,6 +9667,12 @@ export interface components {
             note: string;
             step: components["schemas"]["Move"];
         };
+=======
+         * Mode
+         * @enum {string}
+         */
+        Mode: "propose" | "execute" | "keep";
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** NarrativeChange */
         NarrativeChange: {
             /** Before */
@@ -10260,10 +10634,17 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+<<<<<<< HEAD
         /** Page[CoverageLine] */
         Page_CoverageLine_: {
             /** Items */
             items: components["schemas"]["CoverageLine"][];
+=======
+        /** Page[CorrectionOut] */
+        Page_CorrectionOut_: {
+            /** Items */
+            items: components["schemas"]["CorrectionOut"][];
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10292,6 +10673,13 @@ export interface components {
         Page_EnrolmentOut_: {
             /** Items */
             items: components["schemas"]["EnrolmentOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[ErasureOut] */
+        Page_ErasureOut_: {
+            /** Items */
+            items: components["schemas"]["ErasureOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10421,6 +10809,7 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+<<<<<<< HEAD
         /** Page[PartyReportOut] */
         Page_PartyReportOut_: {
             /** Items */
@@ -10428,6 +10817,8 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** Page[PersonRow] */
         Page_PersonRow_: {
             /** Items */
@@ -10495,6 +10886,13 @@ export interface components {
         Page_ReportInOut_: {
             /** Items */
             items: components["schemas"]["ReportInOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RunOut] */
+        Page_RunOut_: {
+            /** Items */
+            items: components["schemas"]["RunOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10595,6 +10993,7 @@ export interface components {
              */
             other_id: string;
         };
+<<<<<<< HEAD
         /** PairMergeIn */
         PairMergeIn: {
             /**
@@ -10605,6 +11004,8 @@ export interface components {
             /** Take */
             take?: string[] | null;
         };
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** PairOut */
         PairOut: {
             /** Facts */
@@ -11479,6 +11880,51 @@ export interface components {
          */
         PlanState: "open" | "closed";
         /**
+         * PolicyIn
+         * @description A new period of a rule from a day on.
+         */
+        PolicyIn: {
+            /** Days */
+            days: number;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            key: components["schemas"]["PolicyKey"];
+            mode: components["schemas"]["Mode"];
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * PolicyKey
+         * @enum {string}
+         */
+        PolicyKey: "unplaced_sign_ups" | "withdrawn" | "import_files" | "service_records" | "erasure_grace";
+        /** PolicyOut */
+        PolicyOut: {
+            /** Days */
+            days: number;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Holds Today */
+            holds_today: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            key: components["schemas"]["PolicyKey"];
+            mode: components["schemas"]["Mode"];
+            /** Note */
+            note: string | null;
+            /** Set By */
+            set_by: string | null;
+        };
+        /**
          * PoolIn
          * @description A pool. Without a quota it takes everybody the meeting decides to take.
          */
@@ -12345,6 +12791,11 @@ export interface components {
             received_on?: string | null;
         };
         /**
+         * Reason
+         * @enum {string}
+         */
+        Reason: "same_id_number" | "same_phone_and_name" | "same_name_birth_unit" | "same_name_birth_nearby" | "same_pinyin_birth_nearby" | "birth_differs";
+        /**
          * RecordCheck
          * @description What a number says to whoever holds the paper; nothing about the person.
          */
@@ -12533,6 +12984,19 @@ export interface components {
             /** Sending Units */
             sending_units: string[];
         };
+        /** ResealIn */
+        ResealIn: {
+            /**
+             * Reindex
+             * @default false
+             */
+            reindex?: boolean;
+        };
+        /** ResealStarted */
+        ResealStarted: {
+            /** Job Id */
+            job_id: string;
+        };
         /** RetiringList */
         RetiringList: {
             /**
@@ -12652,6 +13116,33 @@ export interface components {
             /** Taken By */
             taken_by: string | null;
         };
+        /** MergeIn */
+        roster__duplicates__schemas__MergeIn: {
+            /**
+             * Keep
+             * Format: uuid
+             */
+            keep: string;
+            /** Take */
+            take?: string[] | null;
+        };
+        /** AnswerIn */
+        roster__erasure__schemas__AnswerIn: {
+            /** Answer */
+            answer?: string | null;
+        };
+        /**
+         * AnswerIn
+         * @description An answer to a question, or a new value for any cell. ``value`` null leaves it empty.
+         */
+        roster__imports__schemas__AnswerIn: {
+            /** Field */
+            field: string;
+            /** Row */
+            row: number;
+            /** Value */
+            value: string | null;
+        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -12676,6 +13167,24 @@ export interface components {
             mentor: components["schemas"]["MentorOut"];
             /** Shared Fields */
             shared_fields: string[];
+        };
+        /** MergeIn */
+        roster__organizations__schemas__MergeIn: {
+            /** @default move */
+            appointments?: components["schemas"]["Officers"];
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
         };
         /** PlanPatch */
         roster__plans__schemas__PlanPatch: {
@@ -12910,6 +13419,64 @@ export interface components {
             /** Villages */
             villages: number | null;
         };
+<<<<<<< HEAD
+=======
+        /** RunOut */
+        RunOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Cutoff On
+             * Format: date
+             */
+            cutoff_on: string;
+            /** Executed */
+            executed: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            policy: components["schemas"]["PolicyKey"];
+            /** Proposed */
+            proposed: number;
+        };
+        /** RunStarted */
+        RunStarted: {
+            /** Job Id */
+            job_id: string;
+        };
+        /** SealedColumnOut */
+        SealedColumnOut: {
+            /** By Key */
+            by_key: {
+                [key: string]: number;
+            };
+            /** Column */
+            column: string;
+            /** Is Rotated */
+            is_rotated: boolean;
+            /** Table */
+            table: string;
+        };
+        /** SealingOut */
+        SealingOut: {
+            /** Columns */
+            columns: components["schemas"]["SealedColumnOut"][];
+            /**
+             * Digest
+             * @enum {string}
+             */
+            digest: "sha256" | "sm3";
+            /** Keys */
+            keys: components["schemas"]["KeyOut"][];
+            /** Left */
+            left: number;
+        };
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** SearchIn */
         SearchIn: {
             /**
@@ -19925,6 +20492,289 @@ export interface operations {
             };
         };
     };
+    list_corrections: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                person_id?: string | null;
+                state?: ("open" | "accepted" | "refused") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["roster__erasure__schemas__AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description correction-not-found: 没有找到这项更正申请 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description correction-decided: 已经答复过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["roster__erasure__schemas__AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description correction-not-found: 没有找到这项更正申请 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description correction-decided: 已经答复过 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_development_rules: {
         parameters: {
             query: {
@@ -20463,7 +21313,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+<<<<<<< HEAD
                 "application/json": components["schemas"]["PairMergeIn"];
+=======
+                "application/json": components["schemas"]["roster__duplicates__schemas__MergeIn"];
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             };
         };
         responses: {
@@ -20909,13 +21763,23 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     list_early_signs: {
+=======
+    list_erasures: {
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: {
                 cursor?: string | null;
                 limit?: number;
+<<<<<<< HEAD
                 person_id?: string | null;
                 state?: ("open" | "closed") | null;
+=======
+                organization_id?: string | null;
+                person_id?: string | null;
+                state?: ("proposed" | "pending" | "undone" | "done") | null;
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             };
             header?: never;
             path?: never;
@@ -20929,7 +21793,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["Page_EarlySignOut_"];
+=======
+                    "application/json": components["schemas"]["Page_ErasureOut_"];
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -20970,6 +21838,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     note_early_sign: {
         parameters: {
             query?: never;
@@ -21079,6 +21948,9 @@ export interface operations {
         };
     };
     close_early_sign: {
+=======
+    confirm_erasure: {
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header: {
@@ -21087,6 +21959,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+<<<<<<< HEAD
                 sign_id: string;
             };
             cookie?: never;
@@ -21096,6 +21969,13 @@ export interface operations {
                 "application/json": components["schemas"]["EarlySignClose"];
             };
         };
+=======
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         responses: {
             /** @description Successful Response */
             200: {
@@ -21103,6 +21983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["SignReceipt"];
                 };
             };
@@ -21113,6 +21994,9 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+=======
+                    "application/json": components["schemas"]["ErasureOut"];
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -21133,7 +22017,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+<<<<<<< HEAD
             /** @description early-sign-not-found: 没有找到这条苗头记录; talk-not-found: 没有找到这次谈话 */
+=======
+            /** @description erasure-not-found: 没有找到这项删除 */
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -21142,7 +22030,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+<<<<<<< HEAD
             /** @description early-sign-closed: 这条苗头记录已经办结 */
+=======
+            /** @description erasure-over: 不能再更改; in-office: 任职期间不能删除; records-kept: 还在法定保存期内 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21151,6 +22042,97 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_erasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description erasure-not-found: 没有找到这项删除 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description erasure-over: 不能再更改 */
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+<<<<<<< HEAD
             /** @description version-stale: 别人已经改过，请刷新后再改 */
             412: {
                 headers: {
@@ -21169,6 +22151,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             /** @description invalid: 填写有误 */
             422: {
                 headers: {
@@ -22019,7 +23003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description import-busy: 这次导入正在处理; import-closed: 这次导入已经提交，不能再改 */
+            /** @description import-busy: 这次导入正在处理; import-closed: 这次导入已经提交，不能再改; import-file-gone: 原件已过保存期，不再保留 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22122,7 +23106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description import-busy: 这次导入正在处理 */
+            /** @description import-busy: 这次导入正在处理; import-file-gone: 原件已过保存期，不再保留 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27130,6 +28114,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     list_my_talks: {
         parameters: {
             query?: {
@@ -27189,6 +28174,8 @@ export interface operations {
             };
         };
     };
+=======
+>>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
     list_near_retirement: {
         parameters: {
             query?: {
@@ -29329,7 +30316,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeIn"];
+                "application/json": components["schemas"]["roster__organizations__schemas__MergeIn"];
             };
         };
         responses: {
@@ -31221,6 +32208,116 @@ export interface operations {
             };
         };
     };
+    ask_for_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_educations: {
         parameters: {
             query?: never;
@@ -31567,6 +32664,116 @@ export interface operations {
             };
             /** @description version-stale: 别人已经改过，请刷新后再改 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_for_erasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found: 没有找到这个人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description in-office: 任职期间不能删除; records-kept: 还在法定保存期内; erasure-under-way: 已经申请过 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -38187,6 +39394,288 @@ export interface operations {
             };
         };
     };
+    list_retention_policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_retention_policy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description retention-policy-invalid: 这条规则不能这样设置 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_retention_runs: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RunOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    run_retention_now: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunStarted"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan_retirement_talk: {
         parameters: {
             query?: never;
@@ -38471,6 +39960,152 @@ export interface operations {
             };
             /** @description version-stale: 别人已经改过，请刷新后再改 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reseal_values: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResealIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResealStarted"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
       { to: "/organizations", label: "organizations", roles: STAFF },
       { to: "/terms", label: "terms", roles: STAFF },
       { to: "/people", label: "people", roles: STAFF },
+      { to: "/duplicates", label: "duplicates", roles: ["committee"] },
       { to: "/posts", label: "posts", roles: STAFF },
       { to: "/appointments", label: "appointments", roles: STAFF },
       { to: "/imports", label: "imports", roles: ["committee"] },
@@ -49,6 +50,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
     label: "administration",
     places: [
       { to: "/accounts", label: "accounts", roles: ["admin"] },
+      { to: "/data", label: "data", roles: ["committee", "admin"] },
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { assessmentRoutes } from "./routes/assessment";
 import { deskRoutes } from "./routes/desk";
 import { indicatorRoutes } from "./routes/indicators";
 import { placementRoutes } from "./routes/placement";
+import { privacyRoutes } from "./routes/privacy";
 import { inside, root, signIn } from "./routes/roots";
 import { rosterRoutes } from "./routes/roster";
 
@@ -13,6 +14,7 @@ const routeTree = root.addChildren([
   inside.addChildren([
     ...deskRoutes,
     ...rosterRoutes,
+    ...privacyRoutes,
     ...indicatorRoutes,
     ...placementRoutes,
     ...assessmentRoutes,

@@ -1,5 +1,6 @@
 """Scope, ids, fields at rest, pages and logs."""
 
+import base64
 import hmac
 import io
 import json
@@ -9,7 +10,7 @@ import httpx
 import pytest
 import structlog
 from common import log
-from common.crypto import BlindIndex, FieldCipher, Sealed, UnreadableFieldError
+from common.crypto import BlindIndex, FieldCipher, Sealed, Sm4Gcm, UnreadableFieldError
 from common.ids import new_id
 from common.scope import Scope, range_end
 from hypothesis import given
@@ -103,3 +104,62 @@ def test_a_log_line_holds_only_what_was_thought_about() -> None:
     assert line["job"] == "7"
     assert "陈佳" not in said.getvalue()
     assert "19900000001" not in said.getvalue()
+
+
+SM4 = FieldCipher({"s1": b"4" * 16}, {"s1": "sm4-gcm"})
+
+
+@given(st.text(max_size=40), st.binary(min_size=1, max_size=20))
+def test_sm4_seals_for_one_row_only(plain: str, row: bytes) -> None:
+    sealed = SM4.seal(plain, row=row)
+
+    assert SM4.open(sealed, row=row) == plain
+    with pytest.raises(UnreadableFieldError):
+        SM4.open(sealed, row=row + b"x")
+    with pytest.raises(UnreadableFieldError):
+        SM4.open(Sealed("s1", sealed.payload[:-1] + bytes([sealed.payload[-1] ^ 1])), row=row)
+    with pytest.raises(UnreadableFieldError):
+        SM4.open(Sealed("s1", sealed.payload[:14]), row=row)
+
+
+def test_sm4_gcm_agrees_with_its_published_vector() -> None:
+    """RFC 8998, appendix A.1."""
+    cipher = Sm4Gcm(bytes.fromhex("0123456789abcdeffedcba9876543210"))
+    nonce = bytes.fromhex("00001234567800000000abcd")
+    data = bytes.fromhex(
+        "aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddd"
+        "eeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa"
+    )
+    more = bytes.fromhex("feedfacedeadbeeffeedfacedeadbeefabaddad2")
+
+    sealed = cipher.encrypt(nonce, data, more)
+
+    assert sealed.hex() == (
+        "17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735"
+        "d82710ca5c22f0ccfa7cbf93d496ac15a56834cbcf98c397b4024a2691233b8d"
+        "83de3541e4c2b58177e065a9bf7b62ec"
+    )
+    assert cipher.decrypt(nonce, sealed, more) == data
+
+
+def test_keys_of_both_kinds_stand_side_by_side() -> None:
+    old = FieldCipher({"k1": b"1" * 32})
+    both = FieldCipher.from_base64({
+        "s1": "sm4-gcm:" + base64.b64encode(b"4" * 16).decode(),
+        "k1": base64.b64encode(b"1" * 32).decode(),
+    })  # fmt: skip
+
+    assert both.open(old.seal("值", row=b"r"), row=b"r") == "值"
+    assert both.seal("值", row=b"r").key_id == "s1"
+    with pytest.raises(ValueError, match="unknown algorithm"):
+        FieldCipher.from_base64({"x": "rot13:" + base64.b64encode(b"1" * 32).decode()})
+    with pytest.raises(ValueError, match="16 bytes"):
+        FieldCipher({"s": b"1" * 32}, {"s": "sm4-gcm"})
+
+
+def test_the_digest_of_the_index_is_a_switch() -> None:
+    key = base64.b64encode(b"index").decode()
+
+    assert BlindIndex.from_base64(key).of("1") == BlindIndex(b"index").of("1")
+    assert BlindIndex.from_base64(f"sm3:{key}").of("1") != BlindIndex(b"index").of("1")
+    assert len(BlindIndex.from_base64(f"sm3:{key}").of("1")) == 16

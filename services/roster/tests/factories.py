@@ -32,7 +32,9 @@ from roster.ids import (
     AppointmentId,
     CheckInId,
     ConsentId,
+    CorrectionId,
     DuplicateId,
+    ErasureId,
     MergeId,
     OrganizationId,
     PersonEducationId,
@@ -46,6 +48,7 @@ from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
 from roster.models.people.consent import Consent
 from roster.models.people.duplicate import DuplicatePair, PersonMerge
+from roster.models.people.erasure import Correction, Erasure
 from roster.models.people.identity import PersonEducation, PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
@@ -180,6 +183,26 @@ def an_education(
         education=education,
         mode="full_time",
         is_highest=is_highest,
+    )
+
+
+def an_erasure(person: Person) -> Erasure:
+    return Erasure(
+        id=ErasureId(new_id()),
+        person_id=person.id,
+        state="proposed",
+        origin="retention",
+        policy="withdrawn",
+    )
+
+
+def a_correction(person: Person) -> Correction:
+    return Correction(
+        id=CorrectionId(new_id()),
+        person_id=person.id,
+        field="school",
+        state="open",
+        asked_by=AccountId(new_id()),
     )
 
 

@@ -42,6 +42,7 @@ from services.roster.tests.conftest import settings_for
 from services.roster.tests.factories import (
     a_check_in,
     a_consent,
+    a_correction,
     a_merge,
     a_pair,
     a_person,
@@ -49,6 +50,7 @@ from services.roster.tests.factories import (
     a_post,
     an_appointment,
     an_education,
+    an_erasure,
     an_id_number,
     an_identity,
     an_organization,
@@ -151,6 +153,22 @@ CASES: dict[str, Case] = {
     "GET /people/{person_id}/file": Case(finds_own=False),
     "GET /privacy/audit": Case(finds_own=False),
     "GET /privacy/field-classes": Case(finds_own=False),
+    "POST /people/{person_id}/erasure": _writes({}),
+    "GET /erasures": Case(),
+    "POST /erasures/{erasure_id}/confirm": _writes(None),
+    "POST /erasures/{erasure_id}/undo": _writes(None),
+    "POST /people/{person_id}/corrections": _writes({"field": "school", "value": "青桥大学"}),
+    "GET /corrections": Case(),
+    "POST /corrections/{correction_id}/accept": _writes({}),
+    "POST /corrections/{correction_id}/refuse": _writes({}),
+    "GET /retention/policies": Case(finds_own=False),
+    "POST /retention/policies": _writes(
+        {"key": "withdrawn", "from_on": "2100-01-01", "days": 30, "mode": "propose"}
+    ),
+    "GET /retention/runs": Case(finds_own=False),
+    "POST /retention/runs": _writes(None),
+    "GET /sealing": Case(finds_own=False),
+    "POST /sealing/reseal": _writes({}),
     "GET /duplicates": Case(),
     "POST /duplicates": Case(
         body=lambda street: {
@@ -361,7 +379,8 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
     session.add(double)
     await session.flush()
     pair, merge = a_pair(person, double), a_merge(person)
-    session.add_all([pair, merge])
+    erasure, correction = an_erasure(double), a_correction(person)
+    session.add_all([pair, merge, erasure, correction])
     session.add_all([appointment, identity, education, consent])
     await session.flush()
     session.add(a_check_in(appointment))
@@ -406,6 +425,8 @@ async def a_street(session: AsyncSession, county: Organization, mark: str, vault
         "double_id": str(double.id),
         "duplicate_id": str(pair.id),
         "merge_id": str(merge.id),
+        "erasure_id": str(erasure.id),
+        "correction_id": str(correction.id),
         "appointment_id": str(appointment.id),
         "import_id": str(record.id),
         "indicator_rule_id": str(rule.id),

@@ -21,13 +21,14 @@ const organization = createRoute({
 const people = createRoute({
   getParentRoute: () => inside,
   path: "/people",
-  validateSearch: filtersOf("q", "unit", "organization_id", "political_status", "source_channel", "sex", "is_serving", "sort"),
+  validateSearch: filtersOf("q", "unit", "organization_id", "political_status", "source_channel", "identity", "minor", "found_by_outreach", "as_of", "sex", "is_serving", "sort"),
   component: lazyRouteComponent(() => import("@/features/people/people-page"), "PeoplePage"),
 });
 
 const person = createRoute({
   getParentRoute: () => inside,
   path: "/people/$personId",
+  validateSearch: filtersOf("tab"),
   component: lazyRouteComponent(() => import("@/features/people/person-page"), "PersonPage"),
 });
 

@@ -41,6 +41,30 @@ export function PeopleFilters({ filters, onChange }: Props) {
       />
       <CodeFilter name="political_status" table="political" filters={filters} onChange={onChange} />
       <CodeFilter name="source_channel" table="source" filters={filters} onChange={onChange} />
+      <CodeFilter name="identity" table="identity" filters={filters} onChange={onChange} />
+      <Select
+        aria-label={t("minorFilter")}
+        placeholder={t("minorFilter")}
+        allowClear
+        value={filters.minor ?? null}
+        options={[{ value: "true", label: t("minorOnly") }]}
+        onChange={(value: string | null | undefined) => onChange({ minor: value ?? undefined })}
+      />
+      <Select
+        aria-label={t("outreach")}
+        placeholder={t("outreach")}
+        allowClear
+        value={filters.found_by_outreach ?? null}
+        options={[{ value: "true", label: t("foundByOutreach") }]}
+        onChange={(value: string | null | undefined) => onChange({ found_by_outreach: value ?? undefined })}
+      />
+      <Input
+        type="date"
+        value={filters.as_of ?? ""}
+        prefix={t("asOf")}
+        aria-label={t("asOf")}
+        onChange={(event) => onChange({ as_of: event.target.value === "" ? undefined : event.target.value })}
+      />
       <Select
         aria-label={t("serving")}
         placeholder={t("serving")}
@@ -57,13 +81,14 @@ export function PeopleFilters({ filters, onChange }: Props) {
 }
 
 interface CodeFilterProps extends Props {
-  readonly name: "political_status" | "source_channel";
-  readonly table: "political" | "source";
+  readonly name: "political_status" | "source_channel" | "identity";
+  readonly table: "political" | "source" | "identity";
 }
 
 function CodeFilter({ name, table, filters, onChange }: CodeFilterProps) {
   const { t } = useTranslation("people");
-  const title = name === "political_status" ? t("politicalStatus") : t("source");
+  const titles = { political_status: t("politicalStatus"), source_channel: t("source"), identity: t("identityNow") };
+  const title = titles[name];
   return (
     <Select
       aria-label={title}

@@ -9,10 +9,12 @@ import { DownloadButton } from "@/shared/download-button";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
 import { EmptyState, Page } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { PeopleFilters } from "./people-filters";
 import { PersonDrawer } from "./person-drawer";
+import { SourceCounts } from "./source-counts";
 import { FILTERS, type PersonRow, exportPath, usePeople } from "./queries";
 
 export function PeoplePage() {
@@ -41,6 +43,7 @@ export function PeoplePage() {
         </>
       }
     >
+      <SourceCounts filters={filters} onChange={setFilters} />
       <PeopleFilters filters={filters} onChange={setFilters} />
       <KeysetTable
         list={list}
@@ -86,9 +89,12 @@ function useColumns(): Column<PersonRow>[] {
       key: "name",
       title: t("name"),
       render: (row) => (
-        <Link to="/people/$personId" params={{ personId: row.id }}>
-          {row.name}
-        </Link>
+        <>
+          <Link to="/people/$personId" params={{ personId: row.id }}>
+            {row.name}
+          </Link>
+          {row.minor !== null && <StateTag tone="warn">{t(`minor.${row.minor}`)}</StateTag>}
+        </>
       ),
     },
     { key: "sex", title: t("sex"), render: (row) => label("sex", row.sex), wide: true },
@@ -97,6 +103,12 @@ function useColumns(): Column<PersonRow>[] {
     { key: "education", title: t("education"), render: (row) => label("education", row.education), wide: true },
     { key: "unit", title: t("workUnit"), render: (row) => row.work_unit ?? "" },
     { key: "source", title: t("source"), render: (row) => label("source", row.source_channel), wide: true },
+    {
+      key: "identities",
+      title: t("identityNow"),
+      render: (row) => row.identities.map((kind) => label("identity", kind)).join("、"),
+      wide: true,
+    },
     { key: "organization", title: t("organization"), render: (row) => row.organization_name },
     { key: "posts", title: t("liveAppointments"), render: (row) => row.live_appointments, numeric: true },
   ];

@@ -1,22 +1,32 @@
 """Encryption of single fields at rest, and exact search over them.
 
-AES-GCM-SIV (RFC 8452) with the row's id as associated data: a value copied into another row
-does not decrypt. The nonce is random; reuse would reveal equality only. The blind index is an
-HMAC, so equal values can be found without being readable.
+AES-GCM-SIV (RFC 8452) or SM4-GCM (GM/T 0002, for installations under 密评), with the row's id as
+associated data: a value copied into another row does not decrypt. The key says which: its id is
+stored beside every value, so both can stand in one table while a re-seal moves from one to the
+other. Nonces are random; a repeated one would reveal equality under AES-GCM-SIV and more under
+SM4-GCM, so one SM4 key seals at most 2^32 values. The blind index is an HMAC (SHA-256 or SM3), so
+equal values can be found without being readable.
 """
 
 import base64
-import hashlib
+import hmac
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, Protocol, get_args
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import hmac as chosen_hmac
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from typing_extensions import override
 
 NONCE_BYTES = 12
-_BLOCK = 64  # of SHA-256
+TAG_BYTES = 16
+SM4_KEY_BYTES = 16
+
+Algorithm = Literal["aes-gcm-siv", "sm4-gcm"]
+Digest = Literal["sha256", "sm3"]
 
 
 class UnreadableFieldError(Exception):
@@ -31,25 +41,74 @@ class Sealed:
     payload: bytes
 
 
-class FieldCipher:
-    """Encrypts with the first key; decrypts with any. Keys are 32 bytes."""
+class _Aead(Protocol):
+    def encrypt(self, nonce: bytes, data: bytes, associated_data: bytes | None, /) -> bytes: ...
+    def decrypt(self, nonce: bytes, data: bytes, associated_data: bytes | None, /) -> bytes: ...
 
-    def __init__(self, keys: Mapping[str, bytes]) -> None:
+
+class Sm4Gcm:
+    """SM4 in GCM with the interface of the library's own AEADs."""
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != SM4_KEY_BYTES:
+            msg = "an SM4 key has 16 bytes"
+            raise ValueError(msg)
+        self._key = algorithms.SM4(key)
+
+    def encrypt(self, nonce: bytes, data: bytes, associated_data: bytes | None) -> bytes:
+        encryptor = Cipher(self._key, modes.GCM(nonce)).encryptor()
+        encryptor.authenticate_additional_data(associated_data or b"")
+        return encryptor.update(data) + encryptor.finalize() + encryptor.tag
+
+    def decrypt(self, nonce: bytes, data: bytes, associated_data: bytes | None) -> bytes:
+        if len(data) < TAG_BYTES:
+            raise InvalidTag
+        body, tag = data[:-TAG_BYTES], data[-TAG_BYTES:]
+        decryptor = Cipher(self._key, modes.GCM(nonce, tag)).decryptor()
+        decryptor.authenticate_additional_data(associated_data or b"")
+        return decryptor.update(body) + decryptor.finalize()
+
+
+def split_key(text: str) -> tuple[str | None, bytes]:
+    """``sm4-gcm:BASE64`` into the algorithm and the key; a key alone names none."""
+    name, colon, rest = text.partition(":")
+    if not colon:
+        return None, base64.b64decode(text, validate=True)
+    return name, base64.b64decode(rest, validate=True)
+
+
+class FieldCipher:
+    """Encrypts with the first key; decrypts with any. A key of AES-GCM-SIV has 32 bytes."""
+
+    def __init__(
+        self, keys: Mapping[str, bytes], algorithms_of: Mapping[str, Algorithm] | None = None
+    ) -> None:
         if not keys:
             msg = "FieldCipher needs at least one key"
             raise ValueError(msg)
-        self._keys = dict(keys)
-        self._ciphers = {key_id: AESGCMSIV(key) for key_id, key in keys.items()}
+        chosen = algorithms_of or {}
+        self.algorithms: dict[str, Algorithm] = {
+            key_id: chosen.get(key_id, "aes-gcm-siv") for key_id in keys
+        }
+        self._ciphers: dict[str, _Aead] = {
+            key_id: Sm4Gcm(key) if self.algorithms[key_id] == "sm4-gcm" else AESGCMSIV(key)
+            for key_id, key in keys.items()
+        }
         self.current = next(iter(keys))
-
-    @override
-    def __reduce__(self) -> tuple[type["FieldCipher"], tuple[dict[str, bytes]]]:
-        """Goes to a child process (``common.sandbox``) by its keys; never written anywhere."""
-        return FieldCipher, (self._keys,)
 
     @classmethod
     def from_base64(cls, keys: Mapping[str, str]) -> "FieldCipher":
-        return cls({key_id: base64.b64decode(key) for key_id, key in keys.items()})
+        """Keys as settings hold them: base64, or ``sm4-gcm:`` and base64."""
+        split = {key_id: split_key(key) for key_id, key in keys.items()}
+        names: dict[str, Algorithm] = {}
+        for key_id, (name, _) in split.items():
+            known = next((one for one in get_args(Algorithm) if one == name), None)
+            if name is not None and known is None:
+                msg = f"key {key_id} names an unknown algorithm"
+                raise ValueError(msg)
+            if known is not None:
+                names[key_id] = known
+        return cls({key_id: key for key_id, (_, key) in split.items()}, names)
 
     def seal(self, plain: str, *, row: bytes) -> Sealed:
         nonce = os.urandom(NONCE_BYTES)
@@ -85,22 +144,23 @@ class FieldCipher:
 class BlindIndex:
     """Equal values have equal marks; without the key a mark says nothing."""
 
-    def __init__(self, key: bytes) -> None:
-        # HMAC (RFC 2104) with the key's part hashed once: preparing the key for every value
-        # takes longer than hashing the value.
+    def __init__(self, key: bytes, digest: Digest = "sha256") -> None:
         self._key = key
-        block = (hashlib.sha256(key).digest() if len(key) > _BLOCK else key).ljust(_BLOCK, b"\0")
-        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in block))
-        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in block))
+        self.digest: Digest = digest
 
-    @override
-    def __reduce__(self) -> tuple[type["BlindIndex"], tuple[bytes]]:
-        """As ``FieldCipher`` does."""
-        return BlindIndex, (self._key,)
+    @classmethod
+    def from_base64(cls, key: str) -> "BlindIndex":
+        """A key as settings hold it: base64, or ``sm3:`` and base64."""
+        name, plain = split_key(key)
+        if name not in {None, *get_args(Digest)}:
+            msg = "the index key names an unknown digest"
+            raise ValueError(msg)
+        return cls(plain, "sm3" if name == "sm3" else "sha256")
 
     def of(self, value: str) -> bytes:
         """16 bytes: enough against collisions at national size, short in an index."""
-        inner, outer = self._inner.copy(), self._outer.copy()
-        inner.update(value.encode())
-        outer.update(inner.digest())
-        return outer.digest()[:16]
+        if self.digest == "sm3":
+            mac = chosen_hmac.HMAC(self._key, hashes.SM3())
+            mac.update(value.encode())
+            return mac.finalize()[:16]
+        return hmac.digest(self._key, value.encode(), "sha256")[:16]

@@ -26,6 +26,7 @@ from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.disclosures.router import router as disclosures
 from roster.duplicates.router import router as duplicates
+from roster.erasure.router import router as erasure
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
@@ -50,6 +51,7 @@ from roster.posts.router import router as posts
 from roster.practice.router import router as practice
 from roster.retirements.router import router as retirements
 from roster.rules.router import router as rules
+from roster.sealing.router import router as sealing
 from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
 from roster.sites.router import router as sites
@@ -83,6 +85,8 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             consents,
             disclosures,
             duplicates,
+            erasure,
+            sealing,
             posts,
             post_requests,
             appointments,

@@ -1,7 +1,5 @@
 """What the roster is told from outside, read once."""
 
-from base64 import b64decode
-
 from common.crypto import BlindIndex, FieldCipher
 from common.settings import ServiceSettings
 from pydantic import SecretStr
@@ -15,9 +13,15 @@ class Settings(ServiceSettings):
     placement_url: str = "http://127.0.0.1:8002"
     """Whose feeds the worker follows, for the growth files."""
     field_keys: dict[str, SecretStr]
-    """Key id to base64 of 32 bytes; the first seals, all of them open."""
+    """Key id to base64 of 32 bytes, or ``sm4-gcm:`` and base64 of 16 bytes.
+
+    The first seals, all of them open.
+    """
     index_key: SecretStr
-    """Base64 of the key of the blind index; changing it means indexing every row again."""
+    """Base64 of the key of the blind index; ``sm3:`` before it chooses HMAC-SM3.
+
+    Changing key or digest means a re-seal that makes the marks anew.
+    """
     check_in_days: int = 7
     """Days after its start by which an arranged person should have reported in (assumed)."""
 
@@ -27,4 +31,4 @@ class Settings(ServiceSettings):
         )
 
     def blind_index(self) -> BlindIndex:
-        return BlindIndex(b64decode(self.index_key.get_secret_value(), validate=True))
+        return BlindIndex.from_base64(self.index_key.get_secret_value())

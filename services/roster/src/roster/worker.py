@@ -7,9 +7,11 @@ from common.worker import run_worker
 from roster.appointments import tasks as appointments
 from roster.duplicates import tasks as duplicates
 from roster.growth import consuming as growth
+from roster.erasure import tasks as erasure
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
+from roster.sealing import resealing
 from roster.settings import Settings
 from roster.talks import tasks as talks
 
@@ -28,3 +30,9 @@ if __name__ == "__main__":
         **appointments.CHORES,
     }
     run_worker(settings, PLUMBING, tasks, chores=chores, companions=growth.COMPANIONS)
+    run_worker(
+        settings,
+        PLUMBING,
+        {**TASKS, **duplicates.TASKS, **erasure.TASKS, **resealing.TASKS},
+        chores={**erasure.CHORES, **pools.CHORES},
+    )

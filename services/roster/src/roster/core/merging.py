@@ -85,16 +85,22 @@ def merged(
     return {column: value for column, value in changes.items() if value != keep[column]}
 
 
+_JUDGES: Final = {column: f"{field}_index" for field in SEALED for column in GROUPS[field]}
+"""Which column tells whether a sealed one was changed."""
+
+
 def taken_back(
     before: Mapping[str, Any], after: Mapping[str, Any], now: Mapping[str, Any]
 ) -> dict[str, Any]:
     """What the survivor's columns become when a merge is undone.
 
     What nobody touched since the merge becomes what it was before; what was changed since stays,
-    because it was said of the person who stays.
+    because it was said of the person who stays. A number is the same by its mark: sealing it
+    anew under another key is no change.
     """
-    return {
-        column: before[column]
-        for column in before
-        if now[column] == after[column] and before[column] != now[column]
-    }
+    back: dict[str, Any] = {}
+    for column in before:
+        judge = _JUDGES.get(column, column)
+        if now[judge] == after[judge] and before[judge] != now[judge]:
+            back[column] = before[column]
+    return back

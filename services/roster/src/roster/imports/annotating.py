@@ -23,7 +23,7 @@ from sqlalchemy import Row
 from roster.core.imports.blocks import sheet_of
 from roster.core.imports.files import is_form, read_sheets
 from roster.core.imports.text import text_of
-from roster.imports.errors import ImportBusyError
+from roster.imports.errors import ImportBusyError, ImportFileGoneError
 from roster.imports.sealing import open_file
 from roster.models.imports import RosterImport
 
@@ -46,10 +46,13 @@ async def annotated_copy(
 
     Raises:
         ImportBusyError: the file has not been read yet.
+        ImportFileGoneError: it was kept long enough.
         LimitsExceededError: the file is too much for the child.
     """
     if record.state == "reading":
         raise ImportBusyError("请等试读完成后再下载。")
+    if record.file_bytes == 0:
+        raise ImportFileGoneError("如需批注，请重新上传文件。")
     lines: list[Line] = [
         (row.sheet, row.row, row.column, row.severity, row.message) for row in problems
     ]

@@ -29,3 +29,7 @@ class AnswerUnknownError(InvalidError):
 
 class FileTooLargeError(TooLargeError):
     slug, title = "import-file-too-large", "文件太大"
+
+
+class ImportFileGoneError(ConflictError):
+    slug, title = "import-file-gone", "原件已过保存期，不再保留"

@@ -30,6 +30,7 @@ from roster.imports.errors import (
     FileTooLargeError,
     ImportBusyError,
     ImportClosedError,
+    ImportFileGoneError,
     ImportNotFoundError,
     ImportNotReadyError,
     ImportOrganizationNotFoundError,
@@ -131,7 +132,13 @@ async def list_problems(
     "/{import_id}",
     response_model=ImportOut,
     status_code=202,
-    responses=problems(ImportNotFoundError, ImportBusyError, ImportClosedError, AnswerUnknownError),
+    responses=problems(
+        ImportNotFoundError,
+        ImportBusyError,
+        ImportClosedError,
+        ImportFileGoneError,
+        AnswerUnknownError,
+    ),
 )
 async def answer_questions(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     import_id: ImportId,
@@ -176,7 +183,7 @@ async def commit_import(
     response_class=Response,
     responses={
         200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}},
-        **problems(ImportNotFoundError, ImportBusyError, LimitsExceededError),
+        **problems(ImportNotFoundError, ImportBusyError, ImportFileGoneError, LimitsExceededError),
     },
 )
 async def download_annotated(

@@ -22,6 +22,7 @@ from roster.imports.errors import (
     FileTooLargeError,
     ImportBusyError,
     ImportClosedError,
+    ImportFileGoneError,
     ImportNotFoundError,
     ImportNotReadyError,
     ImportOrganizationNotFoundError,
@@ -98,6 +99,7 @@ async def answer_questions(  # noqa: PLR0913 - who, what, and what was seen
         PreconditionFailedError: somebody answered since it was seen.
         ImportBusyError: it is being read; wait for the dry run.
         ImportClosedError: it is committed, or on the way.
+        ImportFileGoneError: its file was kept long enough.
         AnswerUnknownError: a column or field that this import does not have.
     """
     record = await _locked(session, scope, import_id)
@@ -107,6 +109,8 @@ async def answer_questions(  # noqa: PLR0913 - who, what, and what was seen
         raise ImportBusyError("请等试读完成后再回答。")
     if record.state in {"committing", "committed"}:
         raise ImportClosedError("如需更正，请改好文件后重新上传。")
+    if record.file_bytes == 0:
+        raise ImportFileGoneError("请重新上传文件。")
     answers = _with_patch(record, open_answers(cipher, record), patch)
     sealed = seal_answers(cipher, record.id, answers)
     record.answers_sealed, record.answers_key_id = sealed.payload, sealed.key_id
