@@ -58,6 +58,11 @@ export function Retention({ isAdmin }: { readonly isAdmin: boolean }) {
   );
 }
 
+/** Nothing is chosen at first, whatever the form's type says. */
+function modesOf(key: Policy["key"] | undefined): readonly Policy["mode"][] {
+  return key === undefined ? [] : MODES[key];
+}
+
 interface Values {
   readonly key: Policy["key"];
   readonly days: number;
@@ -94,7 +99,7 @@ function NewPeriod() {
           </Form.Item>
           <Form.Item name="mode" label={t("mode")} rules={required}>
             <Select
-              options={(key === undefined ? [] : MODES[key]).map((value) => ({ value, label: t(`modes.${value}`) }))}
+              options={modesOf(key).map((value) => ({ value, label: t(`modes.${value}`) }))}
             />
           </Form.Item>
           <Form.Item name="from_on" label={t("fromOn")} rules={required}>

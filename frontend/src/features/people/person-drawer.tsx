@@ -36,6 +36,14 @@ const PLAIN = [
   "employment_identity",
   "recruited_year",
   "source_channel",
+  "sending_unit",
+  "sending_unit_kind",
+  "found_how",
+  "found_on",
+  "found_by",
+  "party_joined_on",
+  "league_joined_on",
+  "league_left_on",
   "home_division_code",
   "residence_division_code",
   "availability",
@@ -58,7 +66,12 @@ export function PersonDrawer({ edited, organizationId, onClose, onDone }: Props)
     }
     // Phone and ID number come masked: what is left blank stays as it is.
     const { phone, id_number } = withoutBlanks(values);
-    const secrets = { ...(phone && { phone }), ...(id_number && { id_number }) };
+    const { effective_on } = values as { effective_on?: string };
+    const secrets = {
+      ...(phone && { phone }),
+      ...(id_number && { id_number }),
+      ...(effective_on && { effective_on }),
+    };
     change.mutate({ ...patchOf(values, PLAIN), skills: values.skills ?? [], ...secrets });
   };
   return (

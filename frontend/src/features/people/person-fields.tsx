@@ -23,6 +23,14 @@ function TextField({ name, label }: { readonly name: string; readonly label: str
   );
 }
 
+function DateField({ name, label, extra }: { readonly name: string; readonly label: string; readonly extra?: string }) {
+  return (
+    <Form.Item name={name} label={label} {...(extra === undefined ? {} : { extra })}>
+      <Input type="date" />
+    </Form.Item>
+  );
+}
+
 interface Props {
   /** The person being changed: their phone and ID number are shown masked as a hint. */
   readonly masked: Person | undefined;
@@ -69,6 +77,26 @@ export function PersonFields({ masked }: Props) {
       <Form.Item name="skills" label={t("skills")} extra={t("skillsHint")}>
         <TagsInput separators={[",", "\uff0c", "\u3001", " "]} />
       </Form.Item>
+      <div className="qq-form-row">
+        <TextField name="sending_unit" label={t("sendingUnit")} />
+        <CodeField name="sending_unit_kind" label={t("sendingUnitKind")} table="sendingKind" />
+        <TextField name="found_how" label={t("foundHow")} />
+        <DateField name="found_on" label={t("foundOn")} />
+        <TextField name="found_by" label={t("foundBy")} />
+      </div>
+      <div className="qq-form-row">
+        <DateField name="league_joined_on" label={t("leagueJoinedOn")} />
+        <DateField name="league_left_on" label={t("leagueLeftOn")} />
+        <DateField name="party_joined_on" label={t("partyJoinedOn")} />
+        {masked === undefined ? (
+          <>
+            <DateField name="managed_since" label={t("managedSince")} />
+            <DateField name="guardian_consent_on" label={t("guardianConsentOn")} extra={t("guardianConsentHint")} />
+          </>
+        ) : (
+          <DateField name="effective_on" label={t("effectiveOn")} extra={t("effectiveOnHint")} />
+        )}
+      </div>
       <div className="qq-form-row">
         <Form.Item name="phone" label={t("phone")}>
           <Input inputMode="tel" autoComplete="off" placeholder={masked?.phone_masked ?? ""} />

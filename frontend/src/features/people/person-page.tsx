@@ -4,14 +4,21 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useCodeLabel } from "@/shared/codes";
 import { useCan, useMe } from "@/shared/me";
-import { Facts, Loaded, Page, Section } from "@/shared/page";
+import { Loaded, Page, Section } from "@/shared/page";
+import { Tabs } from "@/shared/tabs";
+import { useUrlFilters } from "@/shared/url-filters";
 
+import { Consents } from "./consents-section";
+import { Educations } from "./education-section";
+import { History } from "./history-tab";
+import { Identities } from "./identity-tab";
 import { PersonAppointments } from "./person-appointments";
 import { PersonDrawer } from "./person-drawer";
+import { PersonFacts, PersonMarks } from "./person-facts";
 import { PersonResults } from "./person-results";
 import { type Person, personQuery } from "./queries";
+import { Rights } from "./rights-section";
 
 export function PersonPage() {
   const { personId = "" } = useParams({ strict: false });
@@ -28,7 +35,9 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
   const canEdit = useCan("committee");
   const isOwn = useMe().person_id === person.id;
   const isStaff = useCan("committee", "branch");
+  const [filters, setFilters] = useUrlFilters();
   const [isEditing, setEditing] = useState(false);
+  const mayAsk = canEdit || isOwn;
   return (
     <Page
       title={person.name}
@@ -40,17 +49,36 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
         </>
       }
     >
-      <div className="qq-sheet">
-        <PersonFacts person={person} />
-      </div>
-      <Section title={t("appointments")}>
-        <PersonAppointments personId={person.id} />
-      </Section>
-      {(isOwn || isStaff) && (
-        <Section title={t("results")}>
-          <PersonResults personId={person.id} />
-        </Section>
-      )}
+      <PersonMarks person={person} />
+      <Tabs
+        label={t("tabs.label")}
+        activeKey={filters.tab ?? "basic"}
+        onChange={(key) => setFilters({ tab: key })}
+        items={[
+          { key: "basic", label: t("tabs.basic"), children: <Basics person={person} sees={isOwn || isStaff} mayReveal={mayAsk} /> },
+          {
+            key: "identity",
+            label: t("tabs.identity"),
+            children: (
+              <>
+                <Identities personId={person.id} />
+                <Educations personId={person.id} />
+              </>
+            ),
+          },
+          {
+            key: "privacy",
+            label: t("tabs.privacy"),
+            children: (
+              <>
+                <Consents personId={person.id} isOwn={isOwn} />
+                {mayAsk && <Rights personId={person.id} />}
+              </>
+            ),
+          },
+          { key: "history", label: t("tabs.history"), children: <History personId={person.id} isOwn={isOwn} /> },
+        ]}
+      />
       {isEditing && (
         <PersonDrawer
           edited={{ value: person, etag }}
@@ -62,35 +90,27 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
   );
 }
 
-function PersonFacts({ person }: { readonly person: Person }) {
+interface BasicsProps {
+  readonly person: Person;
+  readonly sees: boolean;
+  readonly mayReveal: boolean;
+}
+
+function Basics({ person, sees, mayReveal }: BasicsProps) {
   const { t } = useTranslation("people");
-  const label = useCodeLabel();
-  const reported =
-    person.reported_age === null
-      ? null
-      : t("reportedAgeOn", { age: person.reported_age, on: person.reported_age_on });
   return (
-    <Facts
-      items={[
-        [t("sex"), label("sex", person.sex)],
-        [t("birthMonth"), person.birth_on ?? person.birth_month ?? reported],
-        [t("ethnicity"), label("ethnicity", person.ethnicity)],
-        [t("politicalStatus"), label("political", person.political_status)],
-        [t("leagueMember"), t(person.is_league_member ? "shared:yes" : "shared:no")],
-        [t("education"), label("education", person.education)],
-        [t("school"), [person.school, person.major].filter(Boolean).join(" · ")],
-        [t("identity"), person.employment_identity],
-        [t("recruitedYear"), person.recruited_year],
-        [t("source"), label("source", person.source_channel)],
-        [t("skills"), person.skills.join("、")],
-        [t("availability"), person.availability],
-        [t("stayIntent"), label("stay", person.stay_intent)],
-        [t("organization"), person.organization_name],
-        [t("phone"), person.phone_masked],
-        [t("idNumber"), person.id_number_masked],
-        [t("homeDivision"), person.home_division_code],
-        [t("residenceDivision"), person.residence_division_code],
-      ]}
-    />
+    <>
+      <div className="qq-sheet">
+        <PersonFacts person={person} mayReveal={mayReveal} />
+      </div>
+      <Section title={t("appointments")}>
+        <PersonAppointments personId={person.id} />
+      </Section>
+      {sees && (
+        <Section title={t("results")}>
+          <PersonResults personId={person.id} />
+        </Section>
+      )}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function Reveal({ personId, field, masked, mayReveal }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [purpose, setPurpose] = useState("");
   const reveal = useReveal(personId);
-  if (masked === null) return null;
+  if (masked === null) return <>—</>;
   const shown = reveal.data?.value ?? masked;
   const close = () => {
     setAsking(false);

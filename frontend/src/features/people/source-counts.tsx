@@ -7,6 +7,8 @@ import type { Filters } from "@/shared/url-filters";
 
 import { keys } from "./queries";
 
+import "./people.css";
+
 interface Props {
   readonly filters: Filters;
   readonly onChange: (change: Filters) => void;

@@ -29,7 +29,7 @@ from roster.erasure.errors import (
     RecordsKeptError,
 )
 from roster.erasure.schemas import (
-    AnswerIn,
+    CorrectionAnswerIn,
     CorrectionFilter,
     CorrectionIn,
     CorrectionOut,
@@ -193,7 +193,7 @@ async def list_corrections(
 )
 async def accept_correction(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     correction_id: CorrectionId,
-    body: AnswerIn,
+    body: CorrectionAnswerIn,
     session: Session,
     _: Staff,
     by: Who,
@@ -215,7 +215,7 @@ async def accept_correction(  # noqa: PLR0913, PLR0917 - what FastAPI injects
 )
 async def refuse_correction(  # noqa: PLR0913, PLR0917 - what FastAPI injects
     correction_id: CorrectionId,
-    body: AnswerIn,
+    body: CorrectionAnswerIn,
     session: Session,
     _: Staff,
     by: Who,

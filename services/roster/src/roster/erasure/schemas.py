@@ -90,7 +90,7 @@ class CorrectionFilter(BaseModel):
     person_id: PersonId | None = None
 
 
-class AnswerIn(Input):
+class CorrectionAnswerIn(Input):
     answer: Reason | None = None
 
 
