@@ -9,7 +9,7 @@ import { changing, creating, etagOf } from "@/shared/writing";
 
 export type PairRow = components["schemas"]["PairRow"];
 export type Pair = components["schemas"]["PairOut"];
-export type Merge = components["schemas"]["PersonMergeOut"];
+export type Merge = components["schemas"]["MergeOut"];
 
 const keys = {
   all: ["duplicates"] as const,
@@ -57,7 +57,7 @@ export function useDismiss(id: string, etag: string, onDone: () => void) {
 
 export function useMerge(id: string, etag: string, onDone: (merge: Merge) => void) {
   return useCommand({
-    run: (body: components["schemas"]["PersonMergeIn"], key) =>
+    run: (body: components["schemas"]["PairMergeIn"], key) =>
       unwrap(
         roster.POST("/api/roster/duplicates/{duplicate_id}/merge", {
           params: { path: { duplicate_id: id }, header: { ...creating(key), ...changing(etag) } },
