@@ -1168,11 +1168,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/roster/early-signs": {
-=======
-    "/api/roster/erasures": {
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header?: never;
@@ -1180,7 +1176,6 @@ export interface paths {
             cookie?: never;
         };
         /**
-<<<<<<< HEAD
          * List Early Signs
          * @description Signs of one's organizations, newest first. The look is kept.
          */
@@ -1191,25 +1186,13 @@ export interface paths {
          * @description Log a formal sign at work, with its document number.
          */
         post: operations["note_early_sign"];
-=======
-         * List Erasures
-         * @description Erasures asked for, proposed and done, the latest first; a member sees their own.
-         */
-        get: operations["list_erasures"];
-        put?: never;
-        post?: never;
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/roster/early-signs/{sign_id}/close": {
-=======
-    "/api/roster/erasures/{erasure_id}/confirm": {
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header?: never;
@@ -1219,12 +1202,46 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-<<<<<<< HEAD
          * Close Early Sign
          * @description Say how a sign was dealt with.
          */
         post: operations["close_early_sign"];
-=======
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Erasures
+         * @description Erasures asked for, proposed and done, the latest first; a member sees their own.
+         */
+        get: operations["list_erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/erasures/{erasure_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
          * Confirm Erasure
          * @description Take up what a retention rule proposes; the grace begins.
          */
@@ -1249,7 +1266,6 @@ export interface paths {
          * @description Take back what was asked or proposed, before it is done.
          */
         post: operations["undo_erasure"];
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         delete?: never;
         options?: never;
         head?: never;
@@ -2404,7 +2420,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/roster/my-talks": {
         parameters: {
             query?: never;
@@ -2425,8 +2440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
     "/api/roster/near-retirement": {
         parameters: {
             query?: never;
@@ -5776,7 +5789,6 @@ export interface components {
          */
         "Alarm-Output": "six_months" | "three_months" | "one_month" | "past";
         /**
-<<<<<<< HEAD
          * AlternateIn
          * @description The next place on a post's list.
          */
@@ -5873,8 +5885,6 @@ export interface components {
             value: string | null;
         };
         /**
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
          * AnswerState
          * @enum {string}
          */
@@ -7384,6 +7394,11 @@ export interface components {
          * @enum {string}
          */
         Correctable: "name" | "sex" | "birth_month" | "political_status" | "education" | "school" | "major" | "work_unit" | "work_title" | "phone" | "availability" | "home_division_code" | "residence_division_code";
+        /** CorrectionAnswerIn */
+        CorrectionAnswerIn: {
+            /** Answer */
+            answer?: string | null;
+        };
         /** CorrectionIn */
         CorrectionIn: {
             field: components["schemas"]["Correctable"];
@@ -7888,7 +7903,6 @@ export interface components {
             /** Waiting */
             waiting: number;
         };
-<<<<<<< HEAD
         /**
          * EntryKind
          * @description What an entry is about; a slice that adds entries adds its kind here.
@@ -7909,7 +7923,7 @@ export interface components {
             on: string;
             /** Title */
             title: string;
-=======
+        };
         /** ErasureIn */
         ErasureIn: {
             /** Reason */
@@ -7956,7 +7970,6 @@ export interface components {
             state: "proposed" | "pending" | "undone" | "done";
             /** Version */
             version: number;
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         };
         /** EstablishmentEntryOut */
         EstablishmentEntryOut: {
@@ -8714,7 +8727,7 @@ export interface components {
          */
         ImportPatch: {
             /** Answers */
-            answers?: components["schemas"]["roster__imports__schemas__AnswerIn"][];
+            answers?: components["schemas"]["AnswerIn"][];
             /** Columns */
             columns?: components["schemas"]["ColumnIn"][];
         };
@@ -9575,41 +9588,23 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** MergeOut */
-        MergeOut: {
-            /** Can Be Undone */
-            can_be_undone: boolean;
+        /** MergeIn */
+        MergeIn: {
+            /** @default move */
+            appointments?: components["schemas"]["Officers"];
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
             /**
-             * Id
+             * Successor Id
              * Format: uuid
              */
-            id: string;
-            /**
-             * Loser Id
-             * Format: uuid
-             */
-            loser_id: string;
-            /**
-             * Merged At
-             * Format: date-time
-             */
-            merged_at: string;
-            /**
-             * Merged By
-             * Format: uuid
-             */
-            merged_by: string;
-            /**
-             * Survivor Id
-             * Format: uuid
-             */
-            survivor_id: string;
-            /** Survivor Name */
-            survivor_name: string;
-            /** Undone At */
-            undone_at: string | null;
-            /** Version */
-            version: number;
+            successor_id: string;
         };
         /** MergeOut */
         MergeOut: {
@@ -9653,7 +9648,11 @@ export interface components {
          */
         Minor: "under_14" | "from_14_to_17";
         /**
-<<<<<<< HEAD
+         * Mode
+         * @enum {string}
+         */
+        Mode: "propose" | "execute" | "keep";
+        /**
          * Move
          * @description Steps of a procedure that are not a stage.
          * @enum {string}
@@ -9667,12 +9666,6 @@ export interface components {
             note: string;
             step: components["schemas"]["Move"];
         };
-=======
-         * Mode
-         * @enum {string}
-         */
-        Mode: "propose" | "execute" | "keep";
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** NarrativeChange */
         NarrativeChange: {
             /** Before */
@@ -10634,17 +10627,17 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-<<<<<<< HEAD
-        /** Page[CoverageLine] */
-        Page_CoverageLine_: {
-            /** Items */
-            items: components["schemas"]["CoverageLine"][];
-=======
         /** Page[CorrectionOut] */
         Page_CorrectionOut_: {
             /** Items */
             items: components["schemas"]["CorrectionOut"][];
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[CoverageLine] */
+        Page_CoverageLine_: {
+            /** Items */
+            items: components["schemas"]["CoverageLine"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10809,7 +10802,6 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-<<<<<<< HEAD
         /** Page[PartyReportOut] */
         Page_PartyReportOut_: {
             /** Items */
@@ -10817,8 +10809,6 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** Page[PersonRow] */
         Page_PersonRow_: {
             /** Items */
@@ -10993,7 +10983,6 @@ export interface components {
              */
             other_id: string;
         };
-<<<<<<< HEAD
         /** PairMergeIn */
         PairMergeIn: {
             /**
@@ -11004,8 +10993,6 @@ export interface components {
             /** Take */
             take?: string[] | null;
         };
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** PairOut */
         PairOut: {
             /** Facts */
@@ -12791,11 +12778,6 @@ export interface components {
             received_on?: string | null;
         };
         /**
-         * Reason
-         * @enum {string}
-         */
-        Reason: "same_id_number" | "same_phone_and_name" | "same_name_birth_unit" | "same_name_birth_nearby" | "same_pinyin_birth_nearby" | "birth_differs";
-        /**
          * RecordCheck
          * @description What a number says to whoever holds the paper; nothing about the person.
          */
@@ -13116,33 +13098,6 @@ export interface components {
             /** Taken By */
             taken_by: string | null;
         };
-        /** MergeIn */
-        roster__duplicates__schemas__MergeIn: {
-            /**
-             * Keep
-             * Format: uuid
-             */
-            keep: string;
-            /** Take */
-            take?: string[] | null;
-        };
-        /** AnswerIn */
-        roster__erasure__schemas__AnswerIn: {
-            /** Answer */
-            answer?: string | null;
-        };
-        /**
-         * AnswerIn
-         * @description An answer to a question, or a new value for any cell. ``value`` null leaves it empty.
-         */
-        roster__imports__schemas__AnswerIn: {
-            /** Field */
-            field: string;
-            /** Row */
-            row: number;
-            /** Value */
-            value: string | null;
-        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -13167,24 +13122,6 @@ export interface components {
             mentor: components["schemas"]["MentorOut"];
             /** Shared Fields */
             shared_fields: string[];
-        };
-        /** MergeIn */
-        roster__organizations__schemas__MergeIn: {
-            /** @default move */
-            appointments?: components["schemas"]["Officers"];
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Reason */
-            reason?: string | null;
-            /**
-             * Successor Id
-             * Format: uuid
-             */
-            successor_id: string;
         };
         /** PlanPatch */
         roster__plans__schemas__PlanPatch: {
@@ -13419,8 +13356,6 @@ export interface components {
             /** Villages */
             villages: number | null;
         };
-<<<<<<< HEAD
-=======
         /** RunOut */
         RunOut: {
             /**
@@ -13476,7 +13411,6 @@ export interface components {
             /** Left */
             left: number;
         };
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         /** SearchIn */
         SearchIn: {
             /**
@@ -20568,7 +20502,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__erasure__schemas__AnswerIn"];
+                "application/json": components["schemas"]["CorrectionAnswerIn"];
             };
         };
         responses: {
@@ -20679,7 +20613,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__erasure__schemas__AnswerIn"];
+                "application/json": components["schemas"]["CorrectionAnswerIn"];
             };
         };
         responses: {
@@ -21313,11 +21247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-<<<<<<< HEAD
                 "application/json": components["schemas"]["PairMergeIn"];
-=======
-                "application/json": components["schemas"]["roster__duplicates__schemas__MergeIn"];
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             };
         };
         responses: {
@@ -21763,23 +21693,13 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     list_early_signs: {
-=======
-    list_erasures: {
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: {
                 cursor?: string | null;
                 limit?: number;
-<<<<<<< HEAD
                 person_id?: string | null;
                 state?: ("open" | "closed") | null;
-=======
-                organization_id?: string | null;
-                person_id?: string | null;
-                state?: ("proposed" | "pending" | "undone" | "done") | null;
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             };
             header?: never;
             path?: never;
@@ -21793,11 +21713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["Page_EarlySignOut_"];
-=======
-                    "application/json": components["schemas"]["Page_ErasureOut_"];
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -21838,7 +21754,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     note_early_sign: {
         parameters: {
             query?: never;
@@ -21948,9 +21863,6 @@ export interface operations {
         };
     };
     close_early_sign: {
-=======
-    confirm_erasure: {
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         parameters: {
             query?: never;
             header: {
@@ -21959,7 +21871,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-<<<<<<< HEAD
                 sign_id: string;
             };
             cookie?: never;
@@ -21969,13 +21880,6 @@ export interface operations {
                 "application/json": components["schemas"]["EarlySignClose"];
             };
         };
-=======
-                erasure_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
         responses: {
             /** @description Successful Response */
             200: {
@@ -21983,7 +21887,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["SignReceipt"];
                 };
             };
@@ -21994,9 +21897,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-=======
-                    "application/json": components["schemas"]["ErasureOut"];
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -22017,11 +21917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-<<<<<<< HEAD
             /** @description early-sign-not-found: 没有找到这条苗头记录; talk-not-found: 没有找到这次谈话 */
-=======
-            /** @description erasure-not-found: 没有找到这项删除 */
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22030,9 +21926,175 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-<<<<<<< HEAD
             /** @description early-sign-closed: 这条苗头记录已经办结 */
-=======
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_erasures: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+                person_id?: string | null;
+                state?: ("proposed" | "pending" | "undone" | "done") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ErasureOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_erasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description erasure-not-found: 没有找到这项删除 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description erasure-over: 不能再更改; in-office: 任职期间不能删除; records-kept: 还在法定保存期内 */
             409: {
                 headers: {
@@ -22123,7 +22185,6 @@ export interface operations {
                 };
             };
             /** @description erasure-over: 不能再更改 */
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22132,27 +22193,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-<<<<<<< HEAD
-            /** @description version-stale: 别人已经改过，请刷新后再改 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too-large: 内容太大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
             /** @description invalid: 填写有误 */
             422: {
                 headers: {
@@ -28114,7 +28154,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     list_my_talks: {
         parameters: {
             query?: {
@@ -28174,8 +28213,6 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> 9b52dcb (feat(roster): erasure, corrections, retention and key rotation)
     list_near_retirement: {
         parameters: {
             query?: {
@@ -30316,7 +30353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__organizations__schemas__MergeIn"];
+                "application/json": components["schemas"]["MergeIn"];
             };
         };
         responses: {

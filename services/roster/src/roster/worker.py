@@ -6,8 +6,8 @@ from common.worker import run_worker
 
 from roster.appointments import tasks as appointments
 from roster.duplicates import tasks as duplicates
-from roster.growth import consuming as growth
 from roster.erasure import tasks as erasure
+from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
