@@ -208,7 +208,7 @@ def test_m17_m19_villages_are_covered_by_secretaries_and_young_youth_members() -
 
 
 def test_m19_a_youth_member_who_grows_too_old_needs_no_rewrite() -> None:
-    tally = Tally({("villages", ""): 1, ("youth_member", "1991-01"): 1})
+    tally = Tally({"villages": {"": 1}, "youth_member": {"1991-01": 1}})
 
     before, after = (
         formulas.figure_of("youth_member_coverage", tally, day, Rules()).numerator

@@ -12,8 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from roster.core.indicators.months import month_of
 from roster.core.indicators.needs import Holder, Needs, needs_of
 from roster.core.vocabulary import OrganizationStatus
+from roster.indicators.conditions import effective_on
 from roster.indicators.counted import Place, check_width
-from roster.indicators.rows import effective_on
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization
 from roster.models.person import Person

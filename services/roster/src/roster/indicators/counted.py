@@ -101,7 +101,7 @@ async def own_tallies(session: AsyncSession, place: Place, day: date) -> dict[st
         IndicatorTooWideError: more services than can be counted while somebody waits.
     """
     await check_width(session, place)
-    facts = await reading.facts_in(session, place.scope)
+    facts = await reading.facts_in(session, place.scope, day)
     services = facts.services
     if place.path is None:
         services = [one for one in services if place.scope.covers(one.path)]

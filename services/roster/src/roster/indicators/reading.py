@@ -1,6 +1,6 @@
 """The register's rows as the counting in ``core.indicators`` wants them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,22 +14,29 @@ from sqlalchemy import (
     Select,
     Text,
     any_,
+    exists,
     func,
     lateral,
     literal,
+    or_,
     select,
     true,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster.core.identities import IdentityKind
 from roster.core.indicators.facts import OrganizationFacts, PersonFacts, PostFacts, Service
-from roster.core.lifecycle import State
+from roster.core.lifecycle import Standing, State
 from roster.core.vocabulary import CheckInKind, Kind, Level, OrganizationStatus, PostStatus, System
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
+from roster.models.people.identity import PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
+from roster.models.service.absence import Absence
+from roster.models.service.report_in import DutyLog
+from roster.models.structure.establishment import EstablishmentEntry
 
 COUNTED = (State.ARRANGED, State.IN_OFFICE, State.ENDED)
 
@@ -49,25 +56,25 @@ async def services_counted(session: AsyncSession, scope: Scope, *, up_to: int) -
     return await session.scalar(select(func.count()).select_from(some)) or 0
 
 
-async def facts_in(session: AsyncSession, scope: Scope) -> Facts:
-    """Everything at the organizations in scope.
+async def facts_in(session: AsyncSession, scope: Scope, day: date) -> Facts:
+    """Everything at the organizations in scope, as of a day.
 
     Services also of people who serve in scope, at other organizations: they decide whether a
     person is counted once, and nothing of them is shown.
     """
     return Facts(
-        await _organizations(session, scope.where(Organization.path)),
+        await _organizations(session, scope.where(Organization.path), day),
         await _posts(session, scope.where(Post.org_path)),
-        await _services(session, scope.where(Appointment.org_path)),
+        await _services(session, scope.where(Appointment.org_path), day),
     )
 
 
-async def facts_at(session: AsyncSession, paths: Sequence[str]) -> Facts:
+async def facts_at(session: AsyncSession, paths: Sequence[str], day: date) -> Facts:
     """Everything at exactly these organizations. For the summaries, which serve every scope."""
     return Facts(
-        await _organizations(session, _one_of(Organization.path, paths)),
+        await _organizations(session, _one_of(Organization.path, paths), day),
         await _posts(session, _one_of(Post.org_path, paths)),
-        await _services(session, _one_of(Appointment.org_path, paths)),
+        await _services(session, _one_of(Appointment.org_path, paths), day),
     )
 
 
@@ -77,8 +84,18 @@ def _one_of(column: PathColumn, paths: Sequence[str]) -> ColumnElement[bool]:
 
 
 async def _organizations(
-    session: AsyncSession, where: ColumnElement[bool]
+    session: AsyncSession, where: ColumnElement[bool], day: date
 ) -> list[OrganizationFacts]:
+    places = (
+        select(EstablishmentEntry.administrative + EstablishmentEntry.institutional)
+        .where(
+            EstablishmentEntry.organization_id == Organization.id,
+            EstablishmentEntry.effective_on <= day,
+        )
+        .order_by(EstablishmentEntry.effective_on.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     found = await session.execute(
         select(
             Organization.path,
@@ -87,6 +104,7 @@ async def _organizations(
             Organization.level,
             Organization.kind,
             Organization.term_ends_on,
+            places,
         ).where(where)
     )
     return [
@@ -97,8 +115,9 @@ async def _organizations(
             is_village=level == Level.VILLAGE,
             is_branch=kind == Kind.BRANCH,
             term_ends_on=term_ends_on,
+            places=places,
         )
-        for path, status, system, level, kind, term_ends_on in found
+        for path, status, system, level, kind, term_ends_on, places in found
     ]
 
 
@@ -119,19 +138,47 @@ async def _posts(session: AsyncSession, where: ColumnElement[bool]) -> list[Post
     ]
 
 
-async def _services(session: AsyncSession, where: ColumnElement[bool]) -> list[Service]:
+async def _services(session: AsyncSession, where: ColumnElement[bool], day: date) -> list[Service]:
     people = select(Appointment.person_id).where(where, Appointment.state.in_(COUNTED))
-    found = await session.execute(_service_rows().where(Appointment.person_id.in_(people)))
-    return services_of(found)
+    found = await session.execute(_service_rows(day).where(Appointment.person_id.in_(people)))
+    rows = found.all()
+    if not any(row.has_absences for row in rows):
+        return services_of(rows, {})
+    away = await session.execute(
+        select(Absence.appointment_id, Absence.starts_on, Absence.ends_on).where(
+            Absence.kind == Standing.ON_LEAVE,
+            Absence.appointment_id.in_(
+                select(Appointment.id).where(Appointment.person_id.in_(people))
+            ),
+        )
+    )
+    leave: dict[Any, list[tuple[date, date]]] = {}
+    for appointment_id, starts_on, ends_on in away:
+        leave.setdefault(appointment_id, []).append((starts_on, ends_on or date.max))
+    return services_of(rows, leave)
 
 
-def _service_rows() -> Select[*tuple[Any, ...]]:
+def _service_rows(day: date) -> Select[*tuple[Any, ...]]:
     seen = lateral(
         select(
             func.min(CheckIn.at).filter(CheckIn.kind == CheckInKind.POST).label("reported_at"),
             func.min(CheckIn.at).filter(CheckIn.kind == CheckInKind.HOME).label("home_at"),
             func.max(CheckIn.at).filter(CheckIn.kind == CheckInKind.POST).label("duty_at"),
         ).where(CheckIn.appointment_id == Appointment.id)
+    )
+    logged = (
+        select(func.max(DutyLog.done_on))
+        .where(DutyLog.person_id == Appointment.person_id, DutyLog.done_on <= day)
+        .scalar_subquery()
+    )
+    seated = exists().where(
+        PersonIdentity.person_id == Appointment.person_id,
+        PersonIdentity.kind == IdentityKind.VILLAGE_COMMITTEE,
+        or_(PersonIdentity.from_on.is_(None), PersonIdentity.from_on <= day),
+        or_(PersonIdentity.to_on.is_(None), PersonIdentity.to_on >= day),
+    )
+    has_absences = exists().where(
+        Absence.appointment_id == Appointment.id, Absence.kind == Standing.ON_LEAVE
     )
     return (
         select(
@@ -147,16 +194,21 @@ def _service_rows() -> Select[*tuple[Any, ...]]:
             Appointment.ends_on,
             Appointment.ended_on,
             Appointment.state_reason,
+            Appointment.ending,
             Appointment.check_in_due_on,
             seen.c.reported_at,
             seen.c.home_at,
             seen.c.duty_at,
+            logged.label("logged_on"),
+            has_absences.label("has_absences"),
             Person.birth_month,
             Person.birth_on,
             Person.sex,
             Person.education,
             Person.source_channel,
             Person.major,
+            Person.employment_identity,
+            seated.label("is_seated"),
         )
         .select_from(Appointment)
         .join(Person, Person.id == Appointment.person_id)
@@ -167,13 +219,16 @@ def _service_rows() -> Select[*tuple[Any, ...]]:
     )
 
 
-def services_of(rows: Iterable[Row[Any]]) -> list[Service]:
+def services_of(
+    rows: Iterable[Row[Any]], leave: Mapping[Any, Sequence[tuple[date, date]]]
+) -> list[Service]:
     people: dict[Any, PersonFacts] = {}
     found: list[Service] = []
     for row in rows:
         person = people.get(row.person_id)
         if person is None:
             person = people[row.person_id] = _person_of(row)
+        duty = [one for one in (_day(row.duty_at), row.logged_on) if one is not None]
         found.append(
             Service(
                 id=str(row.id),
@@ -188,10 +243,12 @@ def services_of(rows: Iterable[Row[Any]]) -> list[Service]:
                 ends_on=row.ends_on,
                 ended_on=row.ended_on,
                 reason=row.state_reason,
+                ending=row.ending,
                 due_on=row.check_in_due_on,
                 reported_on=_day(row.reported_at),
                 home_reported_on=_day(row.home_at),
-                duty_on=_day(row.duty_at),
+                duty_on=max(duty, default=None),
+                leave=tuple(leave.get(row.id, ())),
             )
         )
     return found
@@ -202,7 +259,14 @@ def _person_of(row: Row[Any]) -> PersonFacts:
     if month is None and row.birth_on is not None:
         month = f"{row.birth_on:%Y-%m}"
     return PersonFacts(
-        str(row.person_id), month, row.sex, row.education, row.source_channel, row.major
+        id=str(row.person_id),
+        birth_month=month,
+        sex=row.sex,
+        education=row.education,
+        source=row.source_channel,
+        major=row.major,
+        employment_identity=row.employment_identity,
+        is_in_village_committee=row.is_seated,
     )
 
 

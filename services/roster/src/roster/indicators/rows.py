@@ -27,14 +27,29 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from roster.core.indicators.months import later, month_of, years_before
+from roster.core.identities import IdentityKind
+from roster.core.indicators.months import years_before
 from roster.core.indicators.rules import Rules
 from roster.core.lifecycle import State
-from roster.core.vocabulary import CheckInKind, Level, OrganizationStatus, System
+from roster.core.vocabulary import CheckInKind, Level, OrganizationStatus, PostForm, System
+from roster.indicators import organization_rows
+from roster.indicators.conditions import (
+    birth_month,
+    due,
+    effective_on,
+    entered,
+    first_check_in,
+    is_secretary,
+    last_duty,
+    months,
+    on_leave,
+    young_since,
+)
 from roster.indicators.schemas import Side
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
+from roster.models.people.identity import PersonIdentity
 from roster.models.person import Person
 from roster.models.post import Post
 
@@ -46,21 +61,6 @@ KEYS: Final = {
 """What orders each kind of row; the lists' own indexes answer them."""
 
 RowsOf = Callable[[Scope, date, Rules, Side], Select[*tuple[Any, ...]]]
-
-
-def _chinese_day(moment: Any) -> ColumnElement[date]:  # noqa: ANN401 - any expression of a time
-    return cast(func.timezone("Asia/Shanghai", moment), Date)
-
-
-def effective_on(day: date, service: Any = Appointment) -> ColumnElement[bool]:  # noqa: ANN401
-    """``core.indicators.facts.Service.is_effective`` as SQL."""
-    return and_(
-        service.starts_on <= day,
-        or_(
-            service.state == State.IN_OFFICE,
-            and_(service.state == State.ENDED, service.ended_on >= day),
-        ),
-    )
 
 
 def _posts(scope: Scope, day: date) -> tuple[Select[*tuple[Any, ...]], ColumnElement[int]]:
@@ -125,48 +125,20 @@ def _services(
     )
 
 
-def _last_duty() -> ColumnElement[date]:
-    """Last check-in at any post of the person."""
-    other = aliased(Appointment)
-    return _chinese_day(
-        select(func.max(CheckIn.at))
-        .select_from(CheckIn)
-        .join(other, other.id == CheckIn.appointment_id)
-        .where(other.person_id == Appointment.person_id, CheckIn.kind == CheckInKind.POST)
-        .scalar_subquery()
-    )
-
-
 def on_post(scope: Scope, day: date, rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
     """名在人不在: in office without evidence of duty in time."""
-    last = _last_duty()
+    last = last_duty(day)
     since = day - timedelta(days=rules.duty_days)
     present = func.coalesce(last >= since, literal(value=False))
     wanted = present if side is Side.COUNTED else not_(present)
-    return _services(scope, effective_on(day), wanted, day=last)
-
-
-def _first_check_in(kind: CheckInKind) -> ColumnElement[date]:
-    return _chinese_day(
-        select(func.min(CheckIn.at))
-        .where(CheckIn.appointment_id == Appointment.id, CheckIn.kind == kind)
-        .scalar_subquery()
-    )
-
-
-def _due(day: date) -> ColumnElement[bool]:
-    return and_(
-        Appointment.check_in_due_on >= day - timedelta(days=365),
-        Appointment.check_in_due_on < day,
-        Appointment.state != State.DECLINED,
-    )
+    return _services(scope, effective_on(day), ~on_leave(day), wanted, day=last)
 
 
 def reported(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
-    came = _first_check_in(CheckInKind.POST)
+    came = first_check_in(CheckInKind.POST)
     in_time = func.coalesce(came <= Appointment.check_in_due_on, literal(value=False))
     wanted = in_time if side is Side.COUNTED else not_(in_time)
-    return _services(scope, _due(day), wanted, day=Appointment.check_in_due_on)
+    return _services(scope, due(day), wanted, day=Appointment.check_in_due_on)
 
 
 def both_reported(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
@@ -177,17 +149,7 @@ def both_reported(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[
         )
     )
     wanted = both if side is Side.COUNTED else not_(both)
-    return _services(scope, _due(day), wanted, day=Appointment.check_in_due_on)
-
-
-def birth_month() -> ColumnElement[str]:
-    return func.coalesce(Person.birth_month, func.to_char(Person.birth_on, "YYYY-MM"))
-
-
-def young_since(day: date, rules: Rules) -> str:
-    """The earliest birth month of those who are young on that day."""
-    years = rules.age_limit + (1 if rules.age_includes_limit else 0)
-    return later(month_of(day), -12 * years + 1)
+    return _services(scope, due(day), wanted, day=Appointment.check_in_due_on)
 
 
 def under_35(scope: Scope, day: date, rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
@@ -217,41 +179,20 @@ def serving_people(scope: Scope, day: date, _rules: Rules, side: Side) -> Select
     return _services(scope, wanted, day=Appointment.starts_on)
 
 
-def _entered(scope: Scope, day: date) -> tuple[ColumnElement[bool], ColumnElement[str]]:
-    """First ever served in the year of the day, and the month of that."""
-    del scope
-    other = aliased(Appointment)
-    first = (
-        select(func.min(other.starts_on))
-        .where(
-            other.person_id == Appointment.person_id,
-            other.state.in_((State.IN_OFFICE, State.ENDED)),
-        )
-        .scalar_subquery()
-    )
-    this_year = and_(first >= date(day.year, 1, 1), first <= date(day.year, 12, 31))
-    return and_(effective_on(day), this_year), func.to_char(first, "YYYY-MM")
-
-
 def new_under_35(scope: Scope, day: date, rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
-    entered, month = _entered(scope, day)
+    entered, month = entered(scope, day)
     years = rules.age_limit + (1 if rules.age_includes_limit else 0)
-    age_months = _months(month) - _months(birth_month())
+    age_months = months(month) - months(birth_month())
     young = func.coalesce(age_months < 12 * years, literal(value=False))
     return _services(
         scope, entered, young if side is Side.COUNTED else not_(young), day=Appointment.starts_on
     )
 
 
-def _months(month: ColumnElement[str]) -> ColumnElement[int]:
-    year = cast(func.left(month, 4), Integer)
-    return year * 12 + cast(func.right(month, 2), Integer)
-
-
 def new_scarce_majors(
     scope: Scope, day: date, rules: Rules, side: Side
 ) -> Select[*tuple[Any, ...]]:
-    entered, _ = _entered(scope, day)
+    entered, _ = entered(scope, day)
     scarce = func.coalesce(
         or_(*(Person.major.contains(word, autoescape=True) for word in rules.scarce_majors)),
         literal(value=False),
@@ -280,121 +221,59 @@ def left(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[An
     return _services(scope, wanted, day=shown)
 
 
-def _is_secretary() -> ColumnElement[bool]:
-    """``core.indicators.facts.is_secretary`` as SQL."""
-    return and_(
-        Post.title.contains("书记"),
-        *(not_(Post.title.contains(word)) for word in ("副", "第一书记", "助理", "秘书", "联络")),
-    )
-
-
-def _villages(scope: Scope, covered: ColumnElement[bool], side: Side) -> Select[*tuple[Any, ...]]:
-    return _organizations(scope, null()).where(
-        Organization.level == Level.VILLAGE, covered if side is Side.COUNTED else not_(covered)
-    )
-
-
-def _organizations(scope: Scope, day: Any) -> Select[*tuple[Any, ...]]:  # noqa: ANN401 - any date expression
-    return select(
-        literal("organization").label("kind"),
-        cast(Organization.id, Text).label("id"),
-        Organization.id.label("organization_id"),
-        Organization.name.label("organization_name"),
-        cast(null(), Text).label("person_id"),
-        cast(null(), Text).label("person_name"),
-        cast(null(), Text).label("title"),
-        cast(day, Date).label("day"),
-        cast(null(), Integer).label("count"),
-        cast(null(), Integer).label("of"),
-    ).where(
-        scope.where(Organization.path),
-        Organization.system == System.LEAGUE,
-        Organization.status == OrganizationStatus.ACTIVE,
-    )
-
-
-def village_coverage(
-    scope: Scope, day: date, _rules: Rules, side: Side
-) -> Select[*tuple[Any, ...]]:
-    led = exists().where(
-        Appointment.organization_id == Organization.id,
-        Post.id == Appointment.post_id,
-        effective_on(day),
-        or_(Appointment.ends_on.is_(None), Appointment.ends_on >= day),
-        _is_secretary(),
-    )
-    return _villages(scope, led, side)
-
-
-def youth_member_coverage(
-    scope: Scope, day: date, rules: Rules, side: Side
-) -> Select[*tuple[Any, ...]]:
-    """At the village or below it, as long as no other village is nearer."""
-    end = func.left(Organization.path, func.length(Organization.path) - 1).concat("0").collate("C")
-    nearer = aliased(Organization)
-    has_nearer = (
-        exists()
-        .where(
-            nearer.level == Level.VILLAGE,
-            nearer.system == System.LEAGUE,
-            nearer.status == OrganizationStatus.ACTIVE,
-            nearer.path > Organization.path,
-            nearer.path < end,
-            func.starts_with(Appointment.org_path, nearer.path),
-        )
-        .correlate(Organization, Appointment)
-    )
-    young = exists().where(
-        Appointment.org_path >= Organization.path,
-        Appointment.org_path < end,
-        Post.id == Appointment.post_id,
-        Person.id == Appointment.person_id,
-        effective_on(day),
-        Post.title.contains("青年委员"),
-        birth_month() >= young_since(day, rules),
-        ~has_nearer,
-    )
-    return _villages(scope, young, side)
-
-
 def two_committees(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
     seat, seat_post, body = aliased(Appointment), aliased(Post), aliased(Organization)
     words = ("青年委员", "两委", "村委会", "居委会", "村委委员", "支委")
-    seated = exists().where(
+    by_seat = exists().where(
         seat.person_id == Appointment.person_id,
         seat_post.id == seat.post_id,
         body.id == seat.organization_id,
         effective_on(day, seat),
         or_(body.system != System.LEAGUE, *(seat_post.title.contains(word) for word in words)),
     )
+    by_identity = exists().where(
+        PersonIdentity.person_id == Appointment.person_id,
+        PersonIdentity.kind == IdentityKind.VILLAGE_COMMITTEE,
+        or_(PersonIdentity.from_on.is_(None), PersonIdentity.from_on <= day),
+        or_(PersonIdentity.to_on.is_(None), PersonIdentity.to_on >= day),
+    )
+    seated = or_(by_seat, by_identity)
     return _services(
         scope,
         effective_on(day),
         Organization.level == Level.VILLAGE,
         Organization.system == System.LEAGUE,
         Organization.status == OrganizationStatus.ACTIVE,
-        _is_secretary(),
+        is_secretary(),
         seated if side is Side.COUNTED else not_(seated),
         day=Appointment.starts_on,
     )
 
 
-def term_renewal(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
-    """届满未换: the term ran out; organizations without a term on file are on neither side."""
-    until = Organization.term_ends_on
-    return _organizations(scope, until).where(until >= day if side is Side.COUNTED else until < day)
+def establishment_staffing(
+    scope: Scope, day: date, _rules: Rules, side: Side
+) -> Select[*tuple[Any, ...]]:
+    """Those who serve full-time; on the other side those who serve otherwise."""
+    full_time = Appointment.form == PostForm.FULL_TIME
+    return _services(
+        scope,
+        effective_on(day),
+        full_time if side is Side.COUNTED else not_(full_time),
+        day=Appointment.starts_on,
+    )
 
 
 ROWS: Final[dict[str, tuple[str, RowsOf]]] = {
     "staffing": ("post", staffing),
+    "establishment_staffing": ("appointment", establishment_staffing),
     "serving_people": ("appointment", serving_people),
     "on_post": ("appointment", on_post),
     "reported": ("appointment", reported),
     "both_reported": ("appointment", both_reported),
-    "village_coverage": ("organization", village_coverage),
-    "youth_member_coverage": ("organization", youth_member_coverage),
+    "village_coverage": ("organization", organization_rows.village_coverage),
+    "youth_member_coverage": ("organization", organization_rows.youth_member_coverage),
     "two_committees": ("appointment", two_committees),
-    "term_renewal": ("organization", term_renewal),
+    "term_renewal": ("organization", organization_rows.term_renewal),
     "under_35": ("appointment", under_35),
     "mean_age": ("appointment", birth_known),
     "median_age": ("appointment", birth_known),

@@ -26,9 +26,11 @@ from roster.core.indicators.facts import (
 from roster.core.indicators.months import later, month_of
 from roster.core.indicators.tally import NONE, Tally
 from roster.core.lifecycle import State
+from roster.core.structure.staffing import is_established
+from roster.core.vocabulary import PostForm
 
-SPELL_MONTHS: Final = 60
-"""Services that ended longer ago are no longer part of flows and tenures."""
+KEPT_MONTHS: Final = 72
+"""Services that ended longer ago are not kept; ``flows`` looks back less far."""
 OPEN: Final = "9999-12-31"
 
 
@@ -112,7 +114,6 @@ def _count_exits(
 ) -> None:  # fmt: skip
     """When the seats that are held now become free, and who is arranged to come."""
     known = {post.id: post for post in posts}
-    this_month = month_of(day)
     for service in services:
         post = known.get(service.post_id)
         if post is None:
@@ -122,11 +123,11 @@ def _count_exits(
             leaves_in = exit_month(service, post)
             if leaves_in is not None:
                 month, why = leaves_in
-                tally.add("exits", f"{max(month, this_month)}/{why}")
+                tally.add("exits", f"{month}/{why}")
         elif service.state == State.ARRANGED or (
             service.state == State.IN_OFFICE and service.starts_on > day
         ):
-            tally.add("arriving", max(month_of(service.starts_on), this_month))
+            tally.add("arriving", month_of(service.starts_on))
 
 
 def exit_month(service: Service, post: PostFacts) -> tuple[str, str] | None:
@@ -144,9 +145,13 @@ def _count_organizations(
     services: Iterable[Service], day: date,
 ) -> None:  # fmt: skip
     leagues = [one for one in organizations if one.is_active and one.is_league]
+    established = _established(services, day)
     for one in leagues:
         tally = counted[one.path].own
         tally.add("organizations", NONE)
+        if one.places is not None:
+            tally.add("places", NONE, one.places)
+            tally.add("in_places", NONE, len(established.get(one.path, ())))
         kind = "term_branch" if one.is_branch else "term_other"
         tally.add(kind, NONE if one.term_ends_on is None else one.term_ends_on.isoformat())
     villages = {one.path for one in leagues if one.is_village}
@@ -171,6 +176,20 @@ def _count_organizations(
         if village in youngest:
             tally.add("youth_member", youngest[village])
     _count_secretaries(counted, secretaries, services, day)
+
+
+def _established(services: Iterable[Service], day: date) -> dict[str, set[str]]:
+    """在编专职 at each organization: in an establishment place, and serving full-time."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in services:
+        is_full_time = one.form == PostForm.FULL_TIME
+        if (
+            is_full_time
+            and is_established(one.person.employment_identity)
+            and one.is_effective(day)
+        ):
+            found[one.path].add(one.person.id)
+    return found
 
 
 def village_of(path: str, villages: set[str]) -> str | None:
@@ -257,7 +276,7 @@ def _count_spells(counted: Mapping[str, OwnTally], own: Sequence[Service], day: 
                 bucket = f"{month_of(first.starts_on)}//"
             elif last.ended_on is not None:
                 end = month_of(last.ended_on)
-                if end < later(month_of(day), -SPELL_MONTHS):
+                if end < later(month_of(day), -KEPT_MONTHS):
                     continue
                 bucket = f"{month_of(first.starts_on)}/{end}/{exit_kind(last, others)}"
             else:

@@ -26,6 +26,11 @@ DEFINITIONS: Final = (
         "and suspended posts stay in the denominator. Arranged is not filled.",
     ),
     Definition(
+        "establishment_staffing", 1,
+        "机关编制配备率＝在编的专职人员÷编制数，只计登记了编制的组织。",
+        "Full-time people in establishment places, of the establishment, where one was entered.",
+    ),
+    Definition(
         "serving_people", 1,
         "团干部人数＝当日在任的人数，一人多职只计一次。",
         "Distinct people in office on the day.",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from roster.core.establishment import is_leading
-from roster.core.lifecycle import State
+from roster.core.lifecycle import Ending, State
 
 YOUTH_MEMBER: Final = "青年委员"
 """The youth seat in a village's 两委. It belongs to the Party or autonomy body, not the branch."""
@@ -33,6 +33,15 @@ _EXIT_WORDS: Final = (
     (ExitKind.ADJUSTED, ("调整", "不胜任", "免职", "撤职", "不合格", "罢免")),
     (ExitKind.EXPIRED, ("期满", "届满", "到期", "任满")),
 )
+_BY_ENDING: Final = {
+    str(Ending.EXPIRED): ExitKind.EXPIRED,
+    str(Ending.RESIGNED): ExitKind.WITHDREW,
+    str(Ending.TRANSFERRED): ExitKind.MOVED,
+    str(Ending.PROMOTED): ExitKind.PROMOTED,
+    str(Ending.UNFIT): ExitKind.ADJUSTED,
+    str(Ending.LOST_CONTACT): ExitKind.ADJUSTED,
+}
+"""What the person who ended it chose; the rest is told by words and dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,8 @@ class OrganizationFacts:
     is_village: bool
     is_branch: bool
     term_ends_on: date | None
+    places: int | None = None
+    """编制 in force on the day; None where none was entered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,9 @@ class PersonFacts:
     education: str | None
     source: str | None
     major: str | None = None
+    employment_identity: str | None = None
+    is_in_village_committee: bool = False
+    """On the day, by the identities on file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +96,7 @@ class Service:
     ends_on: date | None
     ended_on: date | None
     reason: str | None = None
+    ending: str | None = None
     due_on: date | None = None
     reported_on: date | None = None
     """First check-in at the post."""
@@ -113,12 +128,18 @@ def is_youth_member(title: str) -> bool:
 
 
 def is_in_two_committees(service: Service) -> bool:
-    """Whether a service is a seat in the village's 两委."""
-    return not service.is_at_league or any(word in service.title for word in _TWO_COMMITTEES)
+    """Whether a service, or who holds it, is of the village's 两委."""
+    return (
+        not service.is_at_league
+        or service.person.is_in_village_committee
+        or any(word in service.title for word in _TWO_COMMITTEES)
+    )
 
 
 def exit_kind(service: Service, others: Sequence[Service] = ()) -> ExitKind:
-    """Why a service ended: by its words, by its dates, or because another one began."""
+    """Why a service ended: as entered, by its words, its dates, or because another one began."""
+    if service.ending in _BY_ENDING:
+        return _BY_ENDING[service.ending]
     reason = service.reason or ""
     for kind, words in _EXIT_WORDS:
         if any(word in reason for word in words):

@@ -14,6 +14,7 @@ from roster.core.indicators.survival import SurvivalPoint, median_of, survival_c
 from roster.core.indicators.tally import Tally
 
 YEAR: Final = 12
+LOOK_BACK_MONTHS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,19 @@ class Spells:
         return self.first <= month and (not self.last or self.last > month)
 
 
-def spells_of(tally: Tally) -> Iterator[Spells]:
+def spells_of(tally: Tally, until: str) -> Iterator[Spells]:
+    """Those that go on, or ended in the five years up to a month."""
+    since = later(until, -LOOK_BACK_MONTHS)
     for bucket, n in tally.of("spells").items():
         first, last, why = bucket.split("/")
-        yield Spells(first, last, why, n)
+        if not last or last >= since:
+            yield Spells(first, last, why, n)
 
 
 def left_in(tally: Tally, after: str, until: str) -> dict[str, int]:
     """出 by reason, in the months after ``after`` up to ``until``."""
     found: dict[str, int] = {}
-    for spell in spells_of(tally):
+    for spell in spells_of(tally, until):
         if spell.last and after < spell.last <= until:
             found[spell.why] = found.get(spell.why, 0) + spell.n
     return found
@@ -47,11 +51,11 @@ def left_in(tally: Tally, after: str, until: str) -> dict[str, int]:
 
 def joined_in(tally: Tally, after: str, until: str) -> int:
     """入: spells that began in those months."""
-    return sum(spell.n for spell in spells_of(tally) if after < spell.first <= until)
+    return sum(spell.n for spell in spells_of(tally, until) if after < spell.first <= until)
 
 
 def serving_at_end_of(tally: Tally, month: str) -> int:
-    return sum(spell.n for spell in spells_of(tally) if spell.holds_at_end_of(month))
+    return sum(spell.n for spell in spells_of(tally, month) if spell.holds_at_end_of(month))
 
 
 def turnover(tally: Tally, day: date, _rules: Rules) -> Figure:
@@ -78,7 +82,7 @@ def retention(tally: Tally, day: date, _rules: Rules) -> Figure:
     """留任率: of those who began one to two years ago, who served at least twelve months."""
     today = month_of(day)
     first, last = later(today, -2 * YEAR), later(today, -YEAR)
-    cohort = [spell for spell in spells_of(tally) if first < spell.first <= last]
+    cohort = [spell for spell in spells_of(tally, today) if first < spell.first <= last]
     kept = sum(
         spell.n
         for spell in cohort
@@ -92,7 +96,7 @@ def retention(tally: Tally, day: date, _rules: Rules) -> Figure:
 def tenure_curve(tally: Tally, day: date) -> list[SurvivalPoint]:
     ended: dict[int, int] = {}
     serving: dict[int, int] = {}
-    for spell in spells_of(tally):
+    for spell in spells_of(tally, month_of(day)):
         months = months_between(spell.first, spell.last or month_of(day))
         counts = ended if spell.last else serving
         counts[months] = counts.get(months, 0) + spell.n
@@ -102,7 +106,7 @@ def tenure_curve(tally: Tally, day: date) -> list[SurvivalPoint]:
 def median_tenure(tally: Tally, day: date, _rules: Rules) -> Figure:
     """任期中位数 by the survival curve; open while more than half still serve."""
     median = median_of(tenure_curve(tally, day))
-    spells = list(spells_of(tally))
+    spells = list(spells_of(tally, month_of(day)))
     ended = sum(spell.n for spell in spells if spell.last)
     whole = sum(spell.n for spell in spells)
     key = "median_tenure"

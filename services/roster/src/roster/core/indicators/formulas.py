@@ -59,6 +59,11 @@ def staffing(tally: Tally, _day: date, _rules: Rules) -> Figure:
     return _rate("staffing", sum(filled.values()), sum(seats.values()), parts=parts)
 
 
+def establishment_staffing(tally: Tally, _day: date, _rules: Rules) -> Figure:
+    """机关编制配备率: 在编专职 of the establishment, where one was entered."""
+    return _rate("establishment_staffing", tally.n("in_places"), tally.n("places"))
+
+
 def on_post(tally: Tally, day: date, rules: Rules) -> Figure:
     """在岗率: those with evidence of duty in the last N days, of all but those on leave."""
     since = (day - timedelta(days=rules.duty_days)).isoformat()
@@ -248,6 +253,7 @@ def serving_people(tally: Tally, _day: date, _rules: Rules) -> Figure:
 FORMULAS: Final[Mapping[str, Formula]] = MappingProxyType(
     {
         "staffing": staffing,
+        "establishment_staffing": establishment_staffing,
         "serving_people": serving_people,
         "on_post": on_post,
         "reported": reported,
@@ -264,3 +270,28 @@ FORMULAS: Final[Mapping[str, Formula]] = MappingProxyType(
         **FLOWS,
     }
 )
+
+KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "staffing": ("seats", "filled"),
+        "establishment_staffing": ("places", "in_places"),
+        "serving_people": ("people",),
+        "on_post": ("duty",),
+        "reported": ("due",),
+        "both_reported": ("due",),
+        "village_coverage": ("villages", "led"),
+        "youth_member_coverage": ("villages", "youth_member"),
+        "two_committees": ("secretaries",),
+        "term_renewal": ("term_branch", "term_other"),
+        "under_35": ("born",),
+        "mean_age": ("born",),
+        "median_age": ("born",),
+        "new_under_35": ("entered",),
+        "new_scarce_majors": ("entered_major",),
+        "joined": ("spells",),
+        "turnover": ("spells",),
+        "retention": ("spells",),
+        "median_tenure": ("spells",),
+    }
+)
+"""What of a tally each formula reads, so that a comparison of many places reads no more."""

@@ -44,7 +44,7 @@ def monthly_hazard(tally: Tally, day: date) -> float:
     until = month_of(day)
     after = later(until, -_HISTORY_MONTHS)
     early = exposed = 0
-    for spell in spells_of(tally):
+    for spell in spells_of(tally, until):
         last = spell.last or until
         first = max(spell.first, after)
         exposed += spell.n * max(months_between(first, min(last, until)), 0)
@@ -64,9 +64,10 @@ def gaps_ahead(tally: Tally, day: date, *, months: int, renewal_rate: float) -> 
     """
     authorised, filled = tally.n("seats"), tally.n("filled")
     hazard = monthly_hazard(tally, day)
-    exits = _by_month(tally, "exits")
-    arriving = {month: sum(n.values()) for month, n in _by_month(tally, "arriving").items()}
     this = month_of(day)
+    exits = _by_month(tally, "exits", this)
+    came_by = _by_month(tally, "arriving", this)
+    arriving = {month: sum(n.values()) for month, n in came_by.items()}
     due = came = 0
     found: list[GapMonth] = []
     for ahead in range(months):
@@ -97,9 +98,11 @@ def gaps_ahead(tally: Tally, day: date, *, months: int, renewal_rate: float) -> 
     return found
 
 
-def _by_month(tally: Tally, kind: str) -> dict[str, dict[str, int]]:
+def _by_month(tally: Tally, kind: str, this: str) -> dict[str, dict[str, int]]:
+    """By month and reason; what was due before this month is due in it."""
     found: dict[str, dict[str, int]] = {}
     for bucket, n in tally.of(kind).items():
         month, _, why = bucket.partition("/")
-        found.setdefault(month, {})[why] = n
+        reasons = found.setdefault(max(month, this), {})
+        reasons[why] = reasons.get(why, 0) + n
     return found
