@@ -9,6 +9,7 @@ from roster.duplicates import tasks as duplicates
 from roster.erasure import tasks as erasure
 from roster.growth import consuming as growth
 from roster.imports.tasks import READERS, TASKS
+from roster.indicators import tasks as indicators
 from roster.models.base import PLUMBING
 from roster.pools import tasks as pools
 from roster.sealing import resealing
@@ -36,3 +37,5 @@ if __name__ == "__main__":
         {**TASKS, **duplicates.TASKS, **erasure.TASKS, **resealing.TASKS},
         chores={**erasure.CHORES, **pools.CHORES},
     )
+    companions = (*growth.COMPANIONS, *indicators.COMPANIONS)
+    run_worker(settings, PLUMBING, tasks, chores=chores, companions=companions)

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from common.scope import Scope
 from sqlalchemy import (
     ColumnElement,
     Date,
@@ -115,9 +114,8 @@ def months(month: ColumnElement[str]) -> ColumnElement[int]:
     return year * 12 + cast(func.right(month, 2), Integer)
 
 
-def entered(scope: Scope, day: date) -> tuple[ColumnElement[bool], ColumnElement[str]]:
+def entered_this_year(day: date) -> tuple[ColumnElement[bool], ColumnElement[str]]:
     """First ever served in the year of the day, and the month of that."""
-    del scope
     other = aliased(Appointment)
     first = (
         select(func.min(other.starts_on))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from common import clock
 from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,7 +13,7 @@ from roster.core.indicators.counting import OwnTally, tallies_of
 from roster.core.indicators.rules import Rules
 from roster.core.indicators.tally import Tally
 from roster.ids import OrganizationId
-from roster.indicators import queries, reading
+from roster.indicators import queries, reading, summaries
 from roster.indicators.errors import IndicatorOrganizationNotFoundError, IndicatorTooWideError
 from roster.models.organization import Organization
 from roster.models.tree import organization_in
@@ -59,12 +60,18 @@ async def rules_at(session: AsyncSession, place: Place, day: date) -> Rules:
     return await queries.rules_in_force(session, place.path or "", day)
 
 
-async def tally_of(session: AsyncSession, place: Place, day: date) -> Tally:
-    """The tally of the place.
+async def tally_of(
+    session: AsyncSession, place: Place, day: date, *, kinds: Sequence[str] | None = None
+) -> Tally:
+    """The tally of the place: today's from the summaries, another day's from the rows.
 
     Raises:
         IndicatorTooWideError: on another day than today, more than can be counted one by one.
     """
+    if place.path is not None and day == clock.today():
+        known = await summaries.tallies_today(session, [place.path], day, kinds=kinds)
+        if known is not None:
+            return known[place.path]
     own = await own_tallies(session, place, day)
     if place.path is None:
         return Tally.total(one.within("") for one in own.values())
@@ -81,13 +88,22 @@ async def tallies_on(session: AsyncSession, place: Place, days: Sequence[date]) 
 
 
 async def tallies_below(
-    session: AsyncSession, place: Place, paths: Sequence[str], day: date
+    session: AsyncSession,
+    place: Place,
+    paths: Sequence[str],
+    day: date,
+    *,
+    kinds: Sequence[str] | None = None,
 ) -> dict[str, Tally]:
     """The tallies of subtrees of the place.
 
     Raises:
         IndicatorTooWideError: as ``tally_of`` does.
     """
+    if day == clock.today():
+        known = await summaries.tallies_today(session, paths, day, kinds=kinds)
+        if known is not None:
+            return known
     own = await own_tallies(session, place, day)
     return {path: subtotal(own, path) for path in paths}
 
@@ -111,7 +127,9 @@ async def own_tallies(session: AsyncSession, place: Place, day: date) -> dict[st
 async def check_width(session: AsyncSession, place: Place) -> None:
     counted = await reading.services_counted(session, place.scope, up_to=MAX_SERVICES + 1)
     if counted > MAX_SERVICES:
-        raise IndicatorTooWideError("今日以外的统计要逐人计算，请选择范围小一些的下级组织。")
+        raise IndicatorTooWideError(
+            "今日以外的统计要逐人计算，请选择小一些的下级组织；若统计的是今日，数据正在汇总，请稍后再试。"
+        )
 
 
 def subtotal(own: Mapping[str, OwnTally], path: str) -> Tally:

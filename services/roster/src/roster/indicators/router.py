@@ -142,7 +142,8 @@ async def list_breakdown(
     statement = queries.children_of(place.scope, place.organization)
     page = await page_of_rows(session, statement, queries.CHILD_KEYS, paging)
     paths = [row["path"] for row in page.items]
-    tallies = await counted.tallies_below(session, place, paths, day)
+    kinds = formulas.KINDS[asked.key]
+    tallies = await counted.tallies_below(session, place, paths, day, kinds=kinds)
     items = []
     for row in page.items:
         rules = await queries.rules_in_force(session, row["path"], day)

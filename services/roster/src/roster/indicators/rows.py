@@ -37,7 +37,7 @@ from roster.indicators.conditions import (
     birth_month,
     due,
     effective_on,
-    entered,
+    entered_this_year,
     first_check_in,
     is_secretary,
     last_duty,
@@ -180,7 +180,7 @@ def serving_people(scope: Scope, day: date, _rules: Rules, side: Side) -> Select
 
 
 def new_under_35(scope: Scope, day: date, rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
-    entered, month = entered(scope, day)
+    entered, month = entered_this_year(day)
     years = rules.age_limit + (1 if rules.age_includes_limit else 0)
     age_months = months(month) - months(birth_month())
     young = func.coalesce(age_months < 12 * years, literal(value=False))
@@ -192,7 +192,7 @@ def new_under_35(scope: Scope, day: date, rules: Rules, side: Side) -> Select[*t
 def new_scarce_majors(
     scope: Scope, day: date, rules: Rules, side: Side
 ) -> Select[*tuple[Any, ...]]:
-    entered, _ = entered(scope, day)
+    entered, _ = entered_this_year(day)
     scarce = func.coalesce(
         or_(*(Person.major.contains(word, autoescape=True) for word in rules.scarce_majors)),
         literal(value=False),

@@ -70,6 +70,12 @@ class Appointment(Base):
             postgresql_where=text("handover = 'open'"),
         ),
         Index("ix_appointment_org_path", "org_path", "starts_on", "id"),
+        Index(
+            "ix_appointment_starts_on",
+            "starts_on",
+            postgresql_where=text("state IN ('in_office', 'ended')"),
+        ),
+        Index("ix_appointment_ended_on", "ended_on", postgresql_where=text("state = 'ended'")),
         Index("ix_appointment_person_id", "person_id"),
         Index("ix_appointment_post_id_live", "post_id", postgresql_where=text(LIVE)),
         Index("ix_appointment_post_id", "post_id"),
