@@ -8774,7 +8774,7 @@ export interface components {
          * IndicatorKey
          * @enum {string}
          */
-        IndicatorKey: "staffing" | "serving_people" | "on_post" | "reported" | "both_reported" | "village_coverage" | "youth_member_coverage" | "two_committees" | "term_renewal" | "under_35" | "mean_age" | "median_age" | "new_under_35" | "new_scarce_majors" | "joined" | "turnover" | "retention" | "median_tenure";
+        IndicatorKey: "staffing" | "establishment_staffing" | "serving_people" | "on_post" | "reported" | "both_reported" | "village_coverage" | "youth_member_coverage" | "two_committees" | "term_renewal" | "under_35" | "mean_age" | "median_age" | "new_under_35" | "new_scarce_majors" | "joined" | "turnover" | "retention" | "median_tenure";
         /**
          * IndicatorRow
          * @description One row behind a figure: a post, an organization or a person's service.
