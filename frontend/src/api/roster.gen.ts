@@ -1414,6 +1414,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/grids/{grid_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Grid
+         * @description Remove a grid that is no more.
+         */
+        delete: operations["remove_grid"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Grid
+         * @description Change what the body names.
+         */
+        patch: operations["change_grid"];
+        trace?: never;
+    };
     "/api/roster/imports": {
         parameters: {
             query?: never;
@@ -1785,6 +1809,158 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Leading Groups
+         * @description Leading groups in the order of the tree.
+         */
+        get: operations["list_leading_groups"];
+        put?: never;
+        /**
+         * Create Leading Group
+         * @description Set up a leading group for a task.
+         */
+        post: operations["create_leading_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups/{leading_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Leading Group
+         * @description One group and who sits in it on a day: whoever took over a bound post took over its seat.
+         */
+        get: operations["get_leading_group"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Leading Group
+         * @description Change what the body names.
+         */
+        patch: operations["change_leading_group"];
+        trace?: never;
+    };
+    "/api/roster/leading-groups/{leading_group_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Leading Group
+         * @description The task is done; the group and its office end with it.
+         */
+        post: operations["finish_leading_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups/{leading_group_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Group Plan
+         * @description The texts of the plan draft, as saved or filled from the group.
+         */
+        get: operations["read_group_plan"];
+        /**
+         * Save Group Plan
+         * @description Keep the texts as somebody changed them.
+         */
+        put: operations["save_group_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups/{leading_group_id}/plan.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Group Plan
+         * @description The plan draft as a Word file, with the list of the group as of a day.
+         */
+        get: operations["download_group_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups/{leading_group_id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Group Seat
+         * @description Give the group a seat, bound to a post, to a person, or to a name outside the roster.
+         */
+        post: operations["add_group_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/leading-groups/seats/{seat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Group Seat
+         * @description Take a seat off the list.
+         */
+        delete: operations["remove_group_seat"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2198,6 +2374,98 @@ export interface paths {
          * @description Take somebody into the team; answers with everybody in it.
          */
         post: operations["add_lecturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/liaison-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Liaison Groups
+         * @description Liaison groups with their secretaries, in the order of the tree.
+         */
+        get: operations["list_liaison_groups"];
+        put?: never;
+        /**
+         * Create Liaison Group
+         * @description Set up a liaison group of an organization.
+         */
+        post: operations["create_liaison_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/liaison-groups/{liaison_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Liaison Group
+         * @description One liaison group.
+         */
+        get: operations["get_liaison_group"];
+        put?: never;
+        post?: never;
+        /**
+         * Close Liaison Group
+         * @description Take a liaison group off the list.
+         */
+        delete: operations["close_liaison_group"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Liaison Group
+         * @description Change what the body names.
+         */
+        patch: operations["change_liaison_group"];
+        trace?: never;
+    };
+    "/api/roster/liaison-groups/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Liaison Coverage
+         * @description Groups, members and secretaries by tier, and how many organizations have none.
+         */
+        get: operations["read_liaison_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/liaison-groups/uncovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Uncovered Organizations
+         * @description League organizations without a liaison group.
+         */
+        get: operations["list_uncovered_organizations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2778,6 +3046,30 @@ export interface paths {
          * @description Enter the establishment of an organization from a day on.
          */
         post: operations["enter_establishment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/organizations/{organization_id}/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Grids
+         * @description The grids of an organization and of those below it.
+         */
+        get: operations["list_grids"];
+        put?: never;
+        /**
+         * Create Grid
+         * @description Set up a grid; it is a service area, not a League organization.
+         */
+        post: operations["create_grid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5778,16 +6070,10 @@ export interface components {
         };
         /**
          * Alarm
-         * @description What the list of due elections is narrowed to.
-         * @enum {string}
-         */
-        "Alarm-Input": "overdue" | "coming";
-        /**
-         * Alarm
          * @description How near the end of a term is.
          * @enum {string}
          */
-        "Alarm-Output": "six_months" | "three_months" | "one_month" | "past";
+        Alarm: "six_months" | "three_months" | "one_month" | "past";
         /**
          * AlternateIn
          * @description The next place on a post's list.
@@ -5917,7 +6203,7 @@ export interface components {
         AppointmentOut: {
             /** Agreed Ends On */
             agreed_ends_on: string | null;
-            alarm: components["schemas"]["Alarm-Output"] | null;
+            alarm: components["schemas"]["Alarm"] | null;
             /** Appraisal */
             appraisal: string | null;
             /** Archived On */
@@ -7516,17 +7802,6 @@ export interface components {
             /** Note */
             note?: string | null;
         };
-        /** DissolveIn */
-        DissolveIn: {
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Reason */
-            reason?: string | null;
-        };
         /**
          * Distance
          * @enum {string}
@@ -7539,10 +7814,10 @@ export interface components {
          */
         Due: "overdue" | "last" | "second" | "first";
         /**
-         * DueCounts
+         * DueTermCounts
          * @description How many terms are over, or end soon, in what the caller may see.
          */
-        DueCounts: {
+        DueTermCounts: {
             /**
              * As Of
              * Format: date
@@ -7556,10 +7831,10 @@ export interface components {
             overdue: number;
         };
         /**
-         * DueOut
+         * DueTermOut
          * @description An organization whose term is over or ends soon.
          */
-        DueOut: {
+        DueTermOut: {
             due: components["schemas"]["Due"] | null;
             /** Is Preparing */
             is_preparing: boolean;
@@ -7822,6 +8097,38 @@ export interface components {
          * @enum {string}
          */
         ElectionStep: "meeting" | "candidates" | "result";
+        /**
+         * ElectionStepIn
+         * @description A step of the election: reported to the superior, and approved.
+         */
+        ElectionStepIn: {
+            /** Approval Document No */
+            approval_document_no?: string | null;
+            /** Approved On */
+            approved_on?: string | null;
+            /** Report Document No */
+            report_document_no?: string | null;
+            /**
+             * Reported On
+             * Format: date
+             */
+            reported_on: string;
+        };
+        /** ElectionStepOut */
+        ElectionStepOut: {
+            /** Approval Document No */
+            approval_document_no: string | null;
+            /** Approved On */
+            approved_on: string | null;
+            /** Report Document No */
+            report_document_no: string | null;
+            /**
+             * Reported On
+             * Format: date
+             */
+            reported_on: string;
+            step: components["schemas"]["ElectionStep"];
+        };
         /**
          * Ending
          * @description How an appointment came to its end.
@@ -8311,25 +8618,6 @@ export interface components {
             month: string;
         };
         /**
-         * GapOut
-         * @description A line of the template against what is there.
-         */
-        GapOut: {
-            /** Filled */
-            filled: number;
-            form: components["schemas"]["PostForm"];
-            /** Missing Seats */
-            missing_seats: number;
-            /** Seats */
-            seats: number;
-            /** Title */
-            title: string;
-            /** Vacant */
-            vacant: number;
-            /** Wanted */
-            wanted: number;
-        };
-        /**
          * GapPostRow
          * @description A post whose seats become free, never a person.
          */
@@ -8382,6 +8670,180 @@ export interface components {
          * @enum {string}
          */
         GivenBy: "person" | "guardian" | "office";
+        /** GridIn */
+        GridIn: {
+            /** Area */
+            area?: string | null;
+            /** Code */
+            code: string;
+            /** Households */
+            households?: number | null;
+            /** Name */
+            name: string;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** GridOut */
+        GridOut: {
+            /** Area */
+            area: string | null;
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Households */
+            households: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Responsible Id */
+            responsible_id: string | null;
+            /** Responsible Name */
+            responsible_name: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * GridPatch
+         * @description What may change. Fields left out stay; null empties those that may be empty.
+         */
+        GridPatch: {
+            /** Area */
+            area?: string | null;
+            /** Code */
+            code?: string | null;
+            /** Households */
+            households?: number | null;
+            /** Name */
+            name?: string | null;
+            /** Responsible Id */
+            responsible_id?: string | null;
+        };
+        /** GroupFinishIn */
+        GroupFinishIn: {
+            /** Finished On */
+            finished_on?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * GroupPlanIn
+         * @description The texts of the plan draft; every one of them can be changed before it is downloaded.
+         */
+        GroupPlanIn: {
+            /**
+             * Closing
+             * @default
+             */
+            closing?: string;
+            /**
+             * Dated
+             * @default
+             */
+            dated?: string;
+            /** Issuers */
+            issuers?: string[];
+            /**
+             * Lead
+             * @default
+             */
+            lead?: string;
+            /** List Title */
+            list_title: string;
+            /** Sections */
+            sections?: components["schemas"]["PlanSectionIn"][];
+            /**
+             * Stage
+             * @default
+             */
+            stage?: string;
+            /** Title */
+            title: string;
+        };
+        /** GroupPlanOut */
+        GroupPlanOut: {
+            /** Closing */
+            closing: string;
+            /** Dated */
+            dated: string;
+            /** Is Saved */
+            is_saved: boolean;
+            /** Issuers */
+            issuers: string[];
+            /** Lead */
+            lead: string;
+            /** List Title */
+            list_title: string;
+            /** Sections */
+            sections: components["schemas"]["PlanSectionOut"][];
+            /** Stage */
+            stage: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * GroupSeatIn
+         * @description A seat, bound to a post, to a person, or held by somebody outside the roster.
+         */
+        GroupSeatIn: {
+            /** Holder Name */
+            holder_name?: string | null;
+            /** Order No */
+            order_no?: number | null;
+            /** Person Id */
+            person_id?: string | null;
+            /** Post Id */
+            post_id?: string | null;
+            /** @default member */
+            role?: components["schemas"]["SeatRole"];
+            /** Title */
+            title?: string | null;
+        };
+        /** GroupSeatOut */
+        GroupSeatOut: {
+            /** Holders */
+            holders: components["schemas"]["SeatHolderOut"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Order No */
+            order_no: number;
+            /** Person Id */
+            person_id: string | null;
+            /** Post Id */
+            post_id: string | null;
+            role: components["schemas"]["SeatRole"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * GroupState
+         * @enum {string}
+         */
+        GroupState: "ahead" | "active" | "ended";
         /** GrowthFileOut */
         GrowthFileOut: {
             /**
@@ -9094,6 +9556,155 @@ export interface components {
             starts_on: string;
             state: components["schemas"]["State"];
         };
+        /**
+         * LeadingGroupDetail
+         * @description A group with who sits in it on a day; nobody before it began and after it ended.
+         */
+        LeadingGroupDetail: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string | null;
+            /** Ends On */
+            ends_on: string | null;
+            /** Finish Note */
+            finish_note: string | null;
+            /** Finished On */
+            finished_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Seat Count */
+            seat_count: number;
+            /** Seats */
+            seats: components["schemas"]["GroupSeatOut"][];
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            state: components["schemas"]["GroupState"];
+            /** Task */
+            task: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /** LeadingGroupIn */
+        LeadingGroupIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Ends On */
+            ends_on?: string | null;
+            /** Name */
+            name: string;
+            /** Office */
+            office?: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** Task */
+            task: string;
+        };
+        /** LeadingGroupOut */
+        LeadingGroupOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Document No */
+            document_no: string | null;
+            /** Ends On */
+            ends_on: string | null;
+            /** Finish Note */
+            finish_note: string | null;
+            /** Finished On */
+            finished_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Seat Count */
+            seat_count: number;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            state: components["schemas"]["GroupState"];
+            /** Task */
+            task: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LeadingGroupPatch
+         * @description What may change. Fields left out stay; null empties those that may be empty.
+         */
+        LeadingGroupPatch: {
+            /** Document No */
+            document_no?: string | null;
+            /** Ends On */
+            ends_on?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Office */
+            office?: string | null;
+            /** Starts On */
+            starts_on?: string | null;
+            /** Task */
+            task?: string | null;
+        };
         /** LeadingMentor */
         LeadingMentor: {
             /**
@@ -9330,6 +9941,94 @@ export interface components {
          * @enum {string}
          */
         Level: "province" | "city" | "county" | "township" | "village" | "none";
+        /**
+         * LiaisonCoverageOut
+         * @description How far the groups reach.
+         */
+        LiaisonCoverageOut: {
+            /** Organizations */
+            organizations: number;
+            /** Organizations Without */
+            organizations_without: number;
+            /** Secretaries */
+            secretaries: number;
+            /** Tiers */
+            tiers: components["schemas"]["LiaisonTierOut"][];
+        };
+        /** LiaisonGroupIn */
+        LiaisonGroupIn: {
+            /** Member Count */
+            member_count?: number | null;
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Secretary Id */
+            secretary_id?: string | null;
+            tier: components["schemas"]["Tier"];
+        };
+        /** LiaisonGroupOut */
+        LiaisonGroupOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Member Count */
+            member_count: number | null;
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Secretary Id */
+            secretary_id: string | null;
+            /** Secretary Name */
+            secretary_name: string | null;
+            tier: components["schemas"]["Tier"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LiaisonGroupPatch
+         * @description What may change. Fields left out stay; null empties those that may be empty.
+         */
+        LiaisonGroupPatch: {
+            /** Member Count */
+            member_count?: number | null;
+            /** Name */
+            name?: string | null;
+            /** Secretary Id */
+            secretary_id?: string | null;
+            tier?: components["schemas"]["Tier"] | null;
+        };
+        /** LiaisonTierOut */
+        LiaisonTierOut: {
+            /** Groups */
+            groups: number;
+            /** Members */
+            members: number;
+            tier: components["schemas"]["Tier"];
+            /** Without Secretary */
+            without_secretary: number;
+        };
         /**
          * Line
          * @enum {string}
@@ -9587,24 +10286,6 @@ export interface components {
             summary: string | null;
             /** Version */
             version: number;
-        };
-        /** MergeIn */
-        MergeIn: {
-            /** @default move */
-            appointments?: components["schemas"]["Officers"];
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Reason */
-            reason?: string | null;
-            /**
-             * Successor Id
-             * Format: uuid
-             */
-            successor_id: string;
         };
         /** MergeOut */
         MergeOut: {
@@ -10133,7 +10814,7 @@ export interface components {
          */
         OfficeStaffingOut: {
             /** Gaps */
-            gaps: components["schemas"]["GapOut"][];
+            gaps: components["schemas"]["StaffingGapOut"][];
             /**
              * Organization Id
              * Format: uuid
@@ -10335,6 +11016,17 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** OrganizationDissolveIn */
+        OrganizationDissolveIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+        };
         /**
          * OrganizationIn
          * @description A new organization. Its place in the tree is fixed from then on.
@@ -10388,6 +11080,24 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /** OrganizationMergeIn */
+        OrganizationMergeIn: {
+            /** @default move */
+            appointments?: components["schemas"]["Officers"];
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Successor Id
+             * Format: uuid
+             */
+            successor_id: string;
         };
         /**
          * OrganizationNode
@@ -10513,6 +11223,21 @@ export interface components {
             term_no?: number | null;
             /** Term Starts On */
             term_starts_on?: string | null;
+        };
+        /** OrganizationRenameIn */
+        OrganizationRenameIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Happened On */
+            happened_on?: string | null;
+            /** Issuer */
+            issuer?: string | null;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason?: string | null;
+            /** Short Name */
+            short_name?: string | null;
         };
         /**
          * OrganizationStatus
@@ -10641,10 +11366,10 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /** Page[DueOut] */
-        Page_DueOut_: {
+        /** Page[DueTermOut] */
+        Page_DueTermOut_: {
             /** Items */
-            items: components["schemas"]["DueOut"][];
+            items: components["schemas"]["DueTermOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10697,6 +11422,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[GridOut] */
+        Page_GridOut_: {
+            /** Items */
+            items: components["schemas"]["GridOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[ImportRowOut] */
         Page_ImportRowOut_: {
             /** Items */
@@ -10718,6 +11450,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[LeadingGroupOut] */
+        Page_LeadingGroupOut_: {
+            /** Items */
+            items: components["schemas"]["LeadingGroupOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[LectureSessionOut] */
         Page_LectureSessionOut_: {
             /** Items */
@@ -10729,6 +11468,13 @@ export interface components {
         Page_LectureTeamOut_: {
             /** Items */
             items: components["schemas"]["LectureTeamOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[LiaisonGroupOut] */
+        Page_LiaisonGroupOut_: {
+            /** Items */
+            items: components["schemas"]["LiaisonGroupOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -10932,6 +11678,13 @@ export interface components {
         Page_TrainingStandingOut_: {
             /** Items */
             items: components["schemas"]["TrainingStandingOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[UncoveredOut] */
+        Page_UncoveredOut_: {
+            /** Items */
+            items: components["schemas"]["UncoveredOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -11773,6 +12526,23 @@ export interface components {
             post_free_on: string | null;
             /** Version */
             version: number;
+        };
+        /** PlanSectionIn */
+        PlanSectionIn: {
+            /**
+             * Body
+             * @default
+             */
+            body?: string;
+            /** Heading */
+            heading: string;
+        };
+        /** PlanSectionOut */
+        PlanSectionOut: {
+            /** Body */
+            body: string;
+            /** Heading */
+            heading: string;
         };
         /**
          * PlanSide
@@ -12804,21 +13574,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** RenameIn */
-        RenameIn: {
-            /** Document No */
-            document_no?: string | null;
-            /** Happened On */
-            happened_on?: string | null;
-            /** Issuer */
-            issuer?: string | null;
-            /** Name */
-            name: string;
-            /** Reason */
-            reason?: string | null;
-            /** Short Name */
-            short_name?: string | null;
-        };
         /**
          * RenewIn
          * @description A further term (续任), as long as the post's usual one if nothing is said.
@@ -13075,29 +13830,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** StepOut */
-        roster__appointments__schemas__StepOut: {
-            /** Document No */
-            document_no: string | null;
-            /**
-             * Effective On
-             * Format: date
-             */
-            effective_on: string;
-            /** Note */
-            note: string | null;
-            /** Number */
-            number: number;
-            /**
-             * Recorded At
-             * Format: date-time
-             */
-            recorded_at: string;
-            /** Step */
-            step: string;
-            /** Taken By */
-            taken_by: string | null;
-        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -13151,21 +13883,6 @@ export interface components {
             planned_on?: string | null;
             /** Post Free On */
             post_free_on?: string | null;
-        };
-        /** StepOut */
-        roster__terms__schemas__StepOut: {
-            /** Approval Document No */
-            approval_document_no: string | null;
-            /** Approved On */
-            approved_on: string | null;
-            /** Report Document No */
-            report_document_no: string | null;
-            /**
-             * Reported On
-             * Format: date
-             */
-            reported_on: string;
-            step: components["schemas"]["ElectionStep"];
         };
         /**
          * Rule
@@ -13427,6 +14144,20 @@ export interface components {
              */
             job_id: string;
         };
+        /** SeatHolderOut */
+        SeatHolderOut: {
+            /** Name */
+            name: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Since */
+            since: string | null;
+        };
+        /**
+         * SeatRole
+         * @enum {string}
+         */
+        SeatRole: "head" | "deputy" | "member" | "office_head";
         /**
          * SendingUnitKind
          * @enum {string}
@@ -13652,6 +14383,25 @@ export interface components {
             serving: number;
             source_channel: components["schemas"]["SourceChannel"] | null;
         };
+        /**
+         * StaffingGapOut
+         * @description A line of the template against what is there.
+         */
+        StaffingGapOut: {
+            /** Filled */
+            filled: number;
+            form: components["schemas"]["PostForm"];
+            /** Missing Seats */
+            missing_seats: number;
+            /** Seats */
+            seats: number;
+            /** Title */
+            title: string;
+            /** Vacant */
+            vacant: number;
+            /** Wanted */
+            wanted: number;
+        };
         /** StaffingIn */
         StaffingIn: {
             /**
@@ -13798,22 +14548,28 @@ export interface components {
          * @enum {string}
          */
         StayIntent: "will" | "may" | "unlikely";
-        /**
-         * StepIn
-         * @description A step of the election: reported to the superior, and approved.
-         */
-        StepIn: {
-            /** Approval Document No */
-            approval_document_no?: string | null;
-            /** Approved On */
-            approved_on?: string | null;
-            /** Report Document No */
-            report_document_no?: string | null;
+        /** StepOut */
+        StepOut: {
+            /** Document No */
+            document_no: string | null;
             /**
-             * Reported On
+             * Effective On
              * Format: date
              */
-            reported_on: string;
+            effective_on: string;
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Step */
+            step: string;
+            /** Taken By */
+            taken_by: string | null;
         };
         /** StructureOut */
         StructureOut: {
@@ -14033,6 +14789,12 @@ export interface components {
             title: string;
         };
         /**
+         * TermAlarm
+         * @description What the list of due elections is narrowed to.
+         * @enum {string}
+         */
+        TermAlarm: "overdue" | "coming";
+        /**
          * TermIn
          * @description A term: one to prepare an election for, one that began by an approval, or an earlier one.
          */
@@ -14095,7 +14857,7 @@ export interface components {
             starts_on: string;
             state: components["schemas"]["TermState"];
             /** Steps */
-            steps: components["schemas"]["roster__terms__schemas__StepOut"][];
+            steps: components["schemas"]["ElectionStepOut"][];
             /**
              * Updated At
              * Format: date-time
@@ -14149,6 +14911,12 @@ export interface components {
          * @enum {string}
          */
         TermState: "preparing" | "held";
+        /**
+         * Tier
+         * @description The four levels of liaison groups: 旗县, 苏木镇, 嘎查(社区), 网格小组.
+         * @enum {string}
+         */
+        Tier: "county" | "township" | "village" | "grid";
         /** TierCount */
         TierCount: {
             /** People */
@@ -14605,6 +15373,21 @@ export interface components {
              * Format: date
              */
             starts_on: string;
+        };
+        /**
+         * UncoveredOut
+         * @description An organization without a liaison group.
+         */
+        UncoveredOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Path */
+            path: string;
         };
         /**
          * Unit
@@ -17347,7 +18130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__appointments__schemas__StepOut"][];
+                    "application/json": components["schemas"]["StepOut"][];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -22747,6 +23530,218 @@ export interface operations {
             };
         };
     };
+    remove_grid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                grid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-not-found: 没有找到这个网格 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_grid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                grid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-not-found: 没有找到这个网格; grid-responsible-not-found: 没有找到网格的负责人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-code-taken: 编号已被另一个网格使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_imports: {
         parameters: {
             query?: {
@@ -24518,6 +25513,941 @@ export interface operations {
             };
             /** @description invalid: 填写有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_leading_groups: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                /** @description 此组织及其下级组织的小组 */
+                organization_id?: string | null;
+                state?: components["schemas"]["GroupState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LeadingGroupOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_leading_group: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadingGroupIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-organization-not-found: 没有找到小组所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-dates: 小组的起止日期不对 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_leading_group: {
+        parameters: {
+            query?: {
+                /** @description 当日的成员，默认今天 */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_leading_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadingGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-dates: 小组的起止日期不对 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finish_leading_group: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+                "if-match"?: string | null;
+            };
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupFinishIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-ended: 工作已经结束，小组已自行撤销; group-dates: 小组的起止日期不对 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_group_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlanOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_group_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPlanIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlanOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_group_plan: {
+        parameters: {
+            query?: {
+                /** @description 当日的成员，默认今天 */
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_group_seat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                leading_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupSeatIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingGroupDetail"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-not-found: 没有找到这个小组; seat-holder-not-found: 没有找到席位对应的岗位或人员 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-ended: 工作已经结束，小组已自行撤销; seat-title-missing: 席位没有写明职务 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_group_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-seat-not-found: 没有找到这个席位 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-ended: 工作已经结束，小组已自行撤销 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26875,6 +28805,595 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_liaison_groups: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description 是否有小秘书 */
+                has_secretary?: boolean | null;
+                limit?: number;
+                /** @description 此组织及其下级组织的塔群 */
+                organization_id?: string | null;
+                /** @description 塔群名称包含的文字 */
+                q?: string | null;
+                tier?: components["schemas"]["Tier"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LiaisonGroupOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_liaison_group: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiaisonGroupIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonGroupOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-organization-not-found: 没有找到小组所属的组织; secretary-not-found: 没有找到塔群小秘书 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description liaison-group-name-taken: 同一组织已有同名的塔群 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_liaison_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                liaison_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonGroupOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description liaison-group-not-found: 没有找到这个塔群 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_liaison_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                liaison_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description liaison-group-not-found: 没有找到这个塔群 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_liaison_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                liaison_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiaisonGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonGroupOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description liaison-group-not-found: 没有找到这个塔群; secretary-not-found: 没有找到塔群小秘书 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description liaison-group-name-taken: 同一组织已有同名的塔群 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_liaison_coverage: {
+        parameters: {
+            query?: {
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonCoverageOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-organization-not-found: 没有找到小组所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_uncovered_organizations: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UncoveredOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description group-organization-not-found: 没有找到小组所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29916,7 +32435,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DissolveIn"];
+                "application/json": components["schemas"]["OrganizationDissolveIn"];
             };
         };
         responses: {
@@ -30201,6 +32720,186 @@ export interface operations {
             };
         };
     };
+    list_grids: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GridOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-organization-not-found: 没有找到网格所属的组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_grid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每个新请求一个唯一的键；用同一个键重试不会重复执行 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-organization-not-found: 没有找到网格所属的组织; grid-responsible-not-found: 没有找到网格的负责人 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grid-place: 网格设在村(社区)的团组织; grid-code-taken: 编号已被另一个网格使用 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_history: {
         parameters: {
             query?: never;
@@ -30353,7 +33052,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeIn"];
+                "application/json": components["schemas"]["OrganizationMergeIn"];
             };
         };
         responses: {
@@ -30473,7 +33172,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameIn"];
+                "application/json": components["schemas"]["OrganizationRenameIn"];
             };
         };
         responses: {
@@ -43018,7 +45717,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StepIn"];
+                "application/json": components["schemas"]["ElectionStepIn"];
             };
         };
         responses: {
@@ -43127,7 +45826,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 届满未换，或即将届满 */
-                alarm?: components["schemas"]["Alarm-Input"] | null;
+                alarm?: components["schemas"]["TermAlarm"] | null;
                 cursor?: string | null;
                 kind?: components["schemas"]["Kind"] | null;
                 limit?: number;
@@ -43148,7 +45847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DueOut_"];
+                    "application/json": components["schemas"]["Page_DueTermOut_"];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -43204,7 +45903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DueCounts"];
+                    "application/json": components["schemas"]["DueTermCounts"];
                 };
             };
             /** @description unauthorized: 请先登录 */

@@ -28,6 +28,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
       { to: "/duplicates", label: "duplicates", roles: ["committee"] },
       { to: "/posts", label: "posts", roles: STAFF },
       { to: "/appointments", label: "appointments", roles: STAFF },
+      { to: "/groups", label: "groups", roles: STAFF },
       { to: "/imports", label: "imports", roles: ["committee"] },
       { to: "/indicators", label: "indicators", roles: STAFF },
     ],

@@ -10,6 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.roster.tests.scope_case import Case, writes
 from services.roster.tests.structure_factories import (
+    a_grid,
+    a_group_seat,
+    a_leading_group,
+    a_liaison_group,
     a_rule_set,
     a_staffing_template,
     a_term,
@@ -66,6 +70,44 @@ STRUCTURE_CASES: dict[str, Case] = {
     "POST /organizations/{organization_id}/staffing": Case(
         body=lambda street: {"template_id": street.ids["template_id"]}, finds_own=False
     ),
+    "GET /organizations/{organization_id}/grids": Case(),
+    "POST /organizations/{organization_id}/grids": writes({"name": "网格", "code": "09"}),
+    "PATCH /grids/{grid_id}": writes({"name": "网格"}),
+    "DELETE /grids/{grid_id}": writes(None),
+    "GET /leading-groups": OF_ORGANIZATION,
+    "POST /leading-groups": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "name": "小组",
+            "task": "兼职",
+            "starts_on": "2026-01-01",
+        },
+        finds_own=False,
+    ),
+    "GET /leading-groups/{leading_group_id}": Case(),
+    "PATCH /leading-groups/{leading_group_id}": writes({"office": "团区委"}),
+    "POST /leading-groups/{leading_group_id}/finish": writes({}),
+    "POST /leading-groups/{leading_group_id}/seats": writes(
+        {"holder_name": "顾远舟", "title": "部长"}
+    ),
+    "DELETE /leading-groups/seats/{seat_id}": writes(None),
+    "GET /leading-groups/{leading_group_id}/plan": Case(),
+    "PUT /leading-groups/{leading_group_id}/plan": writes({"title": "方案", "list_title": "名单"}),
+    "GET /leading-groups/{leading_group_id}/plan.docx": Case(finds_own=False),
+    "GET /liaison-groups": OF_ORGANIZATION,
+    "POST /liaison-groups": Case(
+        body=lambda street: {
+            "organization_id": street.ids["organization_id"],
+            "tier": "village",
+            "name": "群",
+        },
+        finds_own=False,
+    ),
+    "GET /liaison-groups/coverage": Case(finds_own=False),
+    "GET /liaison-groups/uncovered": OF_ORGANIZATION,
+    "GET /liaison-groups/{liaison_group_id}": Case(),
+    "PATCH /liaison-groups/{liaison_group_id}": writes({"member_count": 9}),
+    "DELETE /liaison-groups/{liaison_group_id}": writes(None),
 }
 
 
@@ -77,8 +119,19 @@ async def add_structure(session: AsyncSession, top: Organization, street: "Stree
     template = a_staffing_template(top, name=f"{street.mark}模板")
     founded = note(top, "founded", Occasion(date(2020, 1, 1), None), after=top.name)
     session.add_all([term, rule_set, entry, template, founded])
+    grid = a_grid(top, name=f"{street.mark}网格")
+    group = a_leading_group(top, name=f"{street.mark}领导小组")
+    liaison = a_liaison_group(top, name=f"{street.mark}群")
+    session.add_all([grid, group, liaison])
+    await session.flush()
+    seat = a_group_seat(group)
+    session.add(seat)
     await session.flush()
     street.ids |= {
+        "grid_id": str(grid.id),
+        "leading_group_id": str(group.id),
+        "liaison_group_id": str(liaison.id),
+        "seat_id": str(seat.id),
         "term_id": str(term.id),
         "rule_set_id": str(rule_set.id),
         "entry_id": str(entry.id),

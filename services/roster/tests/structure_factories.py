@@ -8,12 +8,18 @@ from roster.core.vocabulary import Kind
 from roster.ids import (
     AccountId,
     EstablishmentEntryId,
+    GridId,
+    GroupSeatId,
+    LeadingGroupId,
+    LiaisonGroupId,
     RuleSetId,
     StaffingTemplateId,
     TermId,
 )
 from roster.models.organization import Organization
 from roster.models.structure.establishment import EstablishmentEntry, StaffingTemplate
+from roster.models.structure.grid import Grid
+from roster.models.structure.group import GroupSeat, LeadingGroup, LiaisonGroup
 from roster.models.structure.rule_set import RuleSet
 from roster.models.structure.term import OrganizationTerm
 
@@ -76,4 +82,51 @@ def a_staffing_template(organization: Organization, *, name: str = "6+3+2+1") ->
         org_path=organization.path,
         name=name,
         lines=[{"title": "挂职副书记", "form": "seconded", "count": 3}],
+    )
+
+
+def a_grid(organization: Organization, *, name: str = "第一网格", code: str = "01") -> Grid:
+    return Grid(
+        id=GridId(new_id()),
+        organization_id=organization.id,
+        org_path=organization.path,
+        name=name,
+        code=code,
+    )
+
+
+def a_leading_group(
+    organization: Organization, *, name: str = "领导小组", starts_on: date = date(2026, 1, 1)
+) -> LeadingGroup:
+    return LeadingGroup(
+        id=LeadingGroupId(new_id()),
+        organization_id=organization.id,
+        org_path=organization.path,
+        name=name,
+        task="兼职",
+        starts_on=starts_on,
+        plan={},
+    )
+
+
+def a_group_seat(group: LeadingGroup, *, holder_name: str = "顾远舟") -> GroupSeat:
+    return GroupSeat(
+        id=GroupSeatId(new_id()),
+        group_id=group.id,
+        role="member",
+        order_no=1,
+        holder_name=holder_name,
+        title="部长",
+    )
+
+
+def a_liaison_group(
+    organization: Organization, *, tier: str = "village", name: str = "青年群"
+) -> LiaisonGroup:
+    return LiaisonGroup(
+        id=LiaisonGroupId(new_id()),
+        organization_id=organization.id,
+        org_path=organization.path,
+        tier=tier,
+        name=name,
     )

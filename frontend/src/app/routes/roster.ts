@@ -65,10 +65,26 @@ const terms = createRoute({
   component: lazyRouteComponent(() => import("@/features/terms/terms-page"), "TermsPage"),
 });
 
+const groups = createRoute({
+  getParentRoute: () => inside,
+  path: "/groups",
+  validateSearch: filtersOf("tab", "organization_id", "state", "tier", "has_secretary"),
+  component: lazyRouteComponent(() => import("@/features/groups/groups-page"), "GroupsPage"),
+});
+
+const group = createRoute({
+  getParentRoute: () => inside,
+  path: "/groups/$groupId",
+  validateSearch: filtersOf("as_of"),
+  component: lazyRouteComponent(() => import("@/features/groups/group-page"), "GroupPage"),
+});
+
 export const rosterRoutes = [
   organizations,
   organization,
   terms,
+  groups,
+  group,
   people,
   person,
   posts,

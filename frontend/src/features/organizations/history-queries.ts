@@ -8,9 +8,9 @@ import { changing, creating, etagOf } from "@/shared/writing";
 import { keys, type OrganizationDetail } from "./queries";
 
 export type HistoryEntry = components["schemas"]["HistoryEntryOut"];
-export type RenameIn = components["schemas"]["RenameIn"];
-export type MergeIn = components["schemas"]["MergeIn"];
-export type DissolveIn = components["schemas"]["DissolveIn"];
+export type RenameIn = components["schemas"]["OrganizationRenameIn"];
+export type MergeIn = components["schemas"]["OrganizationMergeIn"];
+export type DissolveIn = components["schemas"]["OrganizationDissolveIn"];
 export type Rules = components["schemas"]["RulesInForceOut"];
 export type Rule = components["schemas"]["RuleInForceOut"];
 export type RuleSet = components["schemas"]["RuleSetOut"];

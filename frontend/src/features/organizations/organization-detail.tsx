@@ -11,6 +11,7 @@ import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { EstablishmentTab } from "./establishment-tab";
+import { GridsTab } from "./grids-tab";
 import { HistoryTab } from "./history-tab";
 import { DissolveDrawer, MergeDrawer, RenameDrawer } from "./occasion-drawers";
 import { OrganizationDrawer } from "./organization-drawer";
@@ -33,6 +34,7 @@ function Pane({ found }: { readonly found: Tagged<OrganizationDetail> }) {
     { key: "overview", label: t("tabs.overview"), children: <OverviewTab organization={organization} /> },
     { key: "terms", label: t("tabs.terms"), children: <TermsTab id={organization.id} /> },
     { key: "establishment", label: t("tabs.establishment"), children: <EstablishmentTab id={organization.id} /> },
+    { key: "grids", label: t("tabs.grids"), children: <GridsTab organization={organization} /> },
     { key: "history", label: t("tabs.history"), children: <HistoryTab id={organization.id} /> },
     { key: "rules", label: t("tabs.rules"), children: <RulesTab id={organization.id} /> },
   ];

@@ -11,7 +11,7 @@ export type Terms = components["schemas"]["TermsOut"];
 export type Term = components["schemas"]["TermOut"];
 export type TermIn = components["schemas"]["TermIn"];
 export type StepName = components["schemas"]["ElectionStep"];
-export type StepIn = components["schemas"]["StepIn"];
+export type StepIn = components["schemas"]["ElectionStepIn"];
 export type PostponementIn = components["schemas"]["PostponementIn"];
 
 /** What shows something else once a term was written. */

@@ -3,7 +3,7 @@ import type { components } from "@/api/roster.gen";
 import { pageQuery, useKeyset } from "@/shared/keyset";
 import type { Filters } from "@/shared/url-filters";
 
-export type DueTerm = components["schemas"]["DueOut"];
+export type DueTerm = components["schemas"]["DueTermOut"];
 
 export const FILTERS = ["organization_id", "alarm", "party_step", "kind"] as const;
 

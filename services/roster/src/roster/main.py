@@ -30,6 +30,9 @@ from roster.erasure.router import router as erasure
 from roster.establishment.router import router as establishment
 from roster.establishment.template_router import router as staffing_templates
 from roster.exports.router import router as exports
+from roster.grids.router import router as grids
+from roster.groups.liaison_router import router as liaison_groups
+from roster.groups.router import router as leading_groups
 from roster.growth.router import router as growth
 from roster.identities.router import router as identities
 from roster.imports.router import router as imports
@@ -80,6 +83,9 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             rules,
             establishment,
             staffing_templates,
+            grids,
+            leading_groups,
+            liaison_groups,
             people,
             identities,
             consents,

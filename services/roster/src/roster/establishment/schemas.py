@@ -117,7 +117,7 @@ class StaffingIn(Input):
     template_id: StaffingTemplateId
 
 
-class GapOut(Output):
+class StaffingGapOut(Output):
     """A line of the template against what is there."""
 
     title: str
@@ -135,6 +135,6 @@ class OfficeStaffingOut(Output):
     template_id: StaffingTemplateId
     template_name: str
     organization_id: OrganizationId
-    gaps: list[GapOut]
+    gaps: list[StaffingGapOut]
     posts_created: int
     """By this call."""

@@ -23,8 +23,8 @@ from roster.establishment.errors import (
     StaffingTemplateRepeatsError,
 )
 from roster.establishment.schemas import (
-    GapOut,
     OfficeStaffingOut,
+    StaffingGapOut,
     StaffingIn,
     StaffingTemplateIn,
     StaffingTemplateOut,
@@ -181,6 +181,6 @@ async def _compared(
         template_id=template.id,
         template_name=template.name,
         organization_id=organization.id,
-        gaps=[GapOut.model_validate(gap) for gap in found],
+        gaps=[StaffingGapOut.model_validate(gap) for gap in found],
         posts_created=created,
     )

@@ -26,12 +26,12 @@ from roster.organizations.errors import (
 from roster.organizations.restructuring import Actor
 from roster.organizations.router import READERS, Reader
 from roster.organizations.schemas import (
-    DissolveIn,
     HistoryEntryOut,
-    MergeIn,
+    OrganizationDissolveIn,
     OrganizationLink,
+    OrganizationMergeIn,
     OrganizationOut,
-    RenameIn,
+    OrganizationRenameIn,
 )
 
 REFUSED = (
@@ -73,7 +73,7 @@ async def list_history(
 @router.post("/rename", response_model=OrganizationOut, responses=problems(*REFUSED))
 async def rename_organization(
     organization_id: OrganizationId,
-    body: RenameIn,
+    body: OrganizationRenameIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,
@@ -91,7 +91,7 @@ async def rename_organization(
 )
 async def merge_organization(
     organization_id: OrganizationId,
-    body: MergeIn,
+    body: OrganizationMergeIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,
@@ -109,7 +109,7 @@ async def merge_organization(
 )
 async def dissolve_organization(
     organization_id: OrganizationId,
-    body: DissolveIn,
+    body: OrganizationDissolveIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,

@@ -37,7 +37,7 @@ from roster.organizations.errors import (
 )
 from roster.organizations.moving import Move, follow_references, move_rows, remember_people
 from roster.organizations.restructuring import Actor, occasion_for
-from roster.organizations.schemas import MergeIn, Officers
+from roster.organizations.schemas import Officers, OrganizationMergeIn
 from roster.organizations.use_cases import say, seen_organization
 
 AT_MOST: Final = 500
@@ -51,7 +51,7 @@ COPIED: Final = (
 
 
 async def merge(
-    session: AsyncSession, actor: Actor, organization_id: OrganizationId, body: MergeIn
+    session: AsyncSession, actor: Actor, organization_id: OrganizationId, body: OrganizationMergeIn
 ) -> Organization:
     """Merge an organization into another; returns the one that is no more.
 

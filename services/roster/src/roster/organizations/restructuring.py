@@ -13,7 +13,7 @@ from roster.ids import AccountId, OrganizationId
 from roster.models.organization import Organization
 from roster.models.structure.keeping import Occasion, facts_of, keep_past, last_change_of
 from roster.organizations.errors import HistoryOrderError, OrganizationDissolvedError
-from roster.organizations.schemas import DissolveIn, OccasionIn, RenameIn
+from roster.organizations.schemas import OccasionIn, OrganizationDissolveIn, OrganizationRenameIn
 from roster.organizations.use_cases import say, seen_organization, set_status
 
 
@@ -27,7 +27,7 @@ class Actor:
 
 
 async def rename(
-    session: AsyncSession, actor: Actor, organization_id: OrganizationId, body: RenameIn
+    session: AsyncSession, actor: Actor, organization_id: OrganizationId, body: OrganizationRenameIn
 ) -> Organization:
     """Give an organization another name; the one it had is still found.
 
@@ -49,7 +49,10 @@ async def rename(
 
 
 async def dissolve(
-    session: AsyncSession, actor: Actor, organization_id: OrganizationId, body: DissolveIn
+    session: AsyncSession,
+    actor: Actor,
+    organization_id: OrganizationId,
+    body: OrganizationDissolveIn,
 ) -> Organization:
     """Dissolve an organization that nobody and nothing is at any more.
 

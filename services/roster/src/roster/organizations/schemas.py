@@ -217,16 +217,16 @@ class OccasionIn(Input):
     reason: Reason | None = None
 
 
-class RenameIn(OccasionIn):
+class OrganizationRenameIn(OccasionIn):
     name: Title
     short_name: Title | None = None
 
 
-class DissolveIn(OccasionIn):
+class OrganizationDissolveIn(OccasionIn):
     pass
 
 
-class MergeIn(OccasionIn):
+class OrganizationMergeIn(OccasionIn):
     successor_id: OrganizationId
     appointments: Officers = Officers.MOVE
     """What becomes of the posts and of who holds them."""

@@ -27,7 +27,7 @@ from roster.ids import OrganizationId, TermId
 from roster.models.organization import Organization
 from roster.models.structure.term import OrganizationTerm, TermStep
 from roster.models.tree import at_or_below
-from roster.terms.schemas import Alarm, DueFilter
+from roster.terms.schemas import DueFilter, TermAlarm
 
 PartyOrg = aliased(Organization, name="party_org")
 
@@ -144,9 +144,9 @@ def _conditions(
         found.append(Organization.kind == wanted.kind)
     if wanted.party_step is not None:
         found.append(_behind(rules) if wanted.party_step == "behind" else ~_behind(rules))
-    if wanted.alarm is Alarm.OVERDUE:
+    if wanted.alarm is TermAlarm.OVERDUE:
         found.append(_ended(today))
-    elif wanted.alarm is Alarm.COMING:
+    elif wanted.alarm is TermAlarm.COMING:
         found.append(_coming(today, rules))
     elif wanted.party_step is None:
         found.append(_ends_by(add_months(today, rules.alarm_months_first)))

@@ -43,12 +43,12 @@ from roster.terms.errors import (
     TermOrganizationNotFoundError,
 )
 from roster.terms.schemas import (
-    DueCounts,
     DueFilter,
-    DueOut,
+    DueTermCounts,
+    DueTermOut,
+    ElectionStepIn,
+    ElectionStepOut,
     PostponementIn,
-    StepIn,
-    StepOut,
     TermIn,
     TermOut,
     TermPatch,
@@ -128,10 +128,10 @@ async def add_term(
     return tagged(response, await _read(session, actor.scope, term))
 
 
-@router.get("/terms/due", response_model=Page[DueOut])
+@router.get("/terms/due", response_model=Page[DueTermOut])
 async def list_due_terms(
     session: ReadSession, caller: Reader, wanted: Annotated[DueFilter, Query()], paging: Paging
-) -> Page[DueOut]:
+) -> Page[DueTermOut]:
     """Organizations whose term is over or ends soon, or whose Party organization went ahead."""
     scope = caller.scope(*READERS)
     today, rules = clock.today(), await _rules_over(session, scope)
@@ -141,7 +141,7 @@ async def list_due_terms(
     return Page(items=items, next_cursor=page.next_cursor)
 
 
-@router.get("/terms/due/counts", response_model=DueCounts)
+@router.get("/terms/due/counts", response_model=DueTermCounts)
 async def count_due_terms(session: ReadSession, caller: Reader) -> Row[Any]:
     """How many elections are due in what the caller may see."""
     scope = caller.scope(*READERS)
@@ -192,7 +192,7 @@ async def change_term(
 async def note_election_step(  # noqa: PLR0913 - what FastAPI passes
     term_id: TermId,
     step: ElectionStep,
-    body: StepIn,
+    body: ElectionStepIn,
     *,
     session: Session,
     caller: Committee,
@@ -272,14 +272,14 @@ def _term_out(
         **columns,
         is_present=is_present,
         due=due_of(ends_on, clock.today(), rules) if is_present else None,
-        steps=[StepOut.model_validate(step) for step in steps],
+        steps=[ElectionStepOut.model_validate(step) for step in steps],
     )
 
 
-def _due(row: Mapping[str, Any], rules: Rules) -> DueOut:
+def _due(row: Mapping[str, Any], rules: Rules) -> DueTermOut:
     ends_on = row["term_postponed_to"] or row["term_ends_on"]
-    return DueOut(
-        **{name: row[name] for name in DueOut.model_fields if name in row},
+    return DueTermOut(
+        **{name: row[name] for name in DueTermOut.model_fields if name in row},
         due=due_of(ends_on, clock.today(), rules),
         party_step=party_step(
             rules,

@@ -43,7 +43,7 @@ class TermPatch(Input):
         return self
 
 
-class StepIn(Input):
+class ElectionStepIn(Input):
     """A step of the election: reported to the superior, and approved."""
 
     reported_on: Day
@@ -58,7 +58,7 @@ class PostponementIn(Input):
     document_no: Title
 
 
-class StepOut(Output):
+class ElectionStepOut(Output):
     step: ElectionStep
     reported_on: date
     report_document_no: str | None
@@ -82,7 +82,7 @@ class TermOut(Output):
     is_present: bool
     due: Due | None
     """Which alarm it has set off by today; only of the present term."""
-    steps: list[StepOut]
+    steps: list[ElectionStepOut]
     version: int
     created_at: datetime
     updated_at: datetime
@@ -104,7 +104,7 @@ class TermsOut(Output):
     items: list[TermOut]
 
 
-class Alarm(StrEnum):
+class TermAlarm(StrEnum):
     """What the list of due elections is narrowed to."""
 
     OVERDUE = "overdue"
@@ -113,14 +113,14 @@ class Alarm(StrEnum):
 
 class DueFilter(BaseModel):
     organization_id: OrganizationId | None = Field(default=None, description="此组织及其下级组织")
-    alarm: Alarm | None = Field(default=None, description="届满未换，或即将届满")
+    alarm: TermAlarm | None = Field(default=None, description="届满未换，或即将届满")
     party_step: PartyStep | None = Field(
         default=None, description="behind：党组织已换届而团组织还没有"
     )
     kind: Kind | None = None
 
 
-class DueOut(Output):
+class DueTermOut(Output):
     """An organization whose term is over or ends soon."""
 
     organization_id: OrganizationId
@@ -140,7 +140,7 @@ class DueOut(Output):
     party_step: PartyStep
 
 
-class DueCounts(Output):
+class DueTermCounts(Output):
     """How many terms are over, or end soon, in what the caller may see."""
 
     as_of: date

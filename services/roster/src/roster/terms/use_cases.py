@@ -43,7 +43,7 @@ from roster.terms.errors import (
     TermOrganizationDissolvedError,
     TermOrganizationNotFoundError,
 )
-from roster.terms.schemas import PostponementIn, StepIn, TermIn, TermPatch
+from roster.terms.schemas import ElectionStepIn, PostponementIn, TermIn, TermPatch
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ async def note_step(
     actor: Actor,
     term_id: TermId,
     step: ElectionStep,
-    body: StepIn,
+    body: ElectionStepIn,
     *,
     seen: int,
 ) -> OrganizationTerm:
