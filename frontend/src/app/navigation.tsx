@@ -34,6 +34,16 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
     ],
   },
   {
+    label: "development",
+    places: [
+      { to: "/training", label: "training", roles: STAFF },
+      { to: "/plans", label: "plans", roles: STAFF },
+      { to: "/practice", label: "practice", roles: STAFF },
+      { to: "/lectures", label: "lectures", roles: STAFF },
+      { to: "/volunteers", label: "volunteers", roles: STAFF },
+    ],
+  },
+  {
     label: "placement",
     places: [
       { to: "/rounds", label: "rounds", roles: STAFF },
@@ -58,6 +68,9 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
 
 /** A person's own places; the tasks page shows staff those of their organizations. */
 const OWN_PLACES = [
+  { to: "/my-training", label: "myTraining" },
+  { to: "/my-call-outs", label: "myCallOuts" },
+  { to: "/plans", label: "myPlans" },
   { to: "/my-rounds", label: "myRounds" },
   { to: "/tasks", label: "myTasks" },
   { to: "/my-results", label: "myResults" },

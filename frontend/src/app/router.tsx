@@ -4,6 +4,7 @@ import { ErrorPage, NotFoundPage } from "./error-page";
 import { assessmentRoutes } from "./routes/assessment";
 import { deskRoutes } from "./routes/desk";
 import { indicatorRoutes } from "./routes/indicators";
+import { growthRoutes } from "./routes/growth";
 import { placementRoutes } from "./routes/placement";
 import { privacyRoutes } from "./routes/privacy";
 import { inside, root, signIn } from "./routes/roots";
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
     ...rosterRoutes,
     ...privacyRoutes,
     ...indicatorRoutes,
+    ...growthRoutes,
     ...placementRoutes,
     ...assessmentRoutes,
   ]),

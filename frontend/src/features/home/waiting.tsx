@@ -8,6 +8,7 @@ import { EmptyState } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
 import { useDueTermItems } from "./due-terms";
+import { useGrowthItems } from "./growth-items";
 import { useOwnItems } from "./own-items";
 import { formListsQuery, recentImportsQuery, roundsQuery, staffingQuery, tasksInQuery } from "./queries";
 
@@ -28,6 +29,7 @@ export function Waiting() {
     useStaffItems(),
     useVerifyItems(),
     useDueTermItems(),
+    useGrowthItems(),
     useFormItems(),
     useOwnItems(),
   ];

@@ -1,0 +1,132 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button, Input, Select } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { DownloadButton } from "@/shared/download-button";
+import { wordsOf } from "@/shared/fields";
+import { KeysetTable } from "@/shared/keyset-table";
+import { OrganizationSelect } from "@/shared/organization-select";
+import { EmptyState, Loaded } from "@/shared/page";
+import { StateTag } from "@/shared/state-tag";
+import { useTypedFilter } from "@/shared/typed-filter";
+import { useUrlFilters } from "@/shared/url-filters";
+
+import { RULES, STANDINGS, standingPath, summaryQuery, useStandings } from "./queries";
+
+const TONES = { short: "warn", due: "warn", on_course: "plain", met: "ok" } as const;
+
+/** How everybody in office stands against the rules; the figures lead to the people. */
+export function StandingTab() {
+  const { t } = useTranslation("training");
+  const [filters, setFilters] = useUrlFilters();
+  const summary = useQuery(summaryQuery(filters.organization_id));
+  return (
+    <div className="qq-stack">
+      <Loaded query={summary}>
+        {(found) => (
+          <dl className="qq-figures">
+            {found.lines.flatMap((line) =>
+              STANDINGS.map((standing) => (
+                <div key={`${line.rule} ${standing}`}>
+                  <dt>
+                    {t(`ruleNames.${line.rule}`)} · {t(`standings.${standing}`)}
+                  </dt>
+                  <dd>
+                    <Button
+                      type="link"
+                      aria-label={`${t(`ruleNames.${line.rule}`)} ${t(`standings.${standing}`)} ${line[standing]}`}
+                      onClick={() => setFilters({ rule: line.rule, standing })}
+                    >
+                      {line[standing]}
+                    </Button>
+                    <small>{t("ofPeople", { count: line.people })}</small>
+                  </dd>
+                </div>
+              )),
+            )}
+          </dl>
+        )}
+      </Loaded>
+      <StandingFilters />
+      <StandingList />
+    </div>
+  );
+}
+
+function StandingFilters() {
+  const { t } = useTranslation("training");
+  const [filters, setFilters] = useUrlFilters();
+  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
+  return (
+    <div className="qq-filters" role="search" aria-label={t("filters")}>
+      <Select
+        aria-label={t("rule")}
+        value={filters.rule ?? "annual_hours"}
+        options={wordsOf(t, "ruleNames", RULES)}
+        onChange={(rule: string) => setFilters({ rule })}
+      />
+      <Select
+        aria-label={t("standing")}
+        placeholder={t("standing")}
+        allowClear
+        value={filters.standing ?? null}
+        options={wordsOf(t, "standings", STANDINGS)}
+        onChange={(standing: string | null | undefined) => setFilters({ standing: standing ?? undefined })}
+      />
+      <OrganizationSelect
+        aria-label={t("organization")}
+        placeholder={t("organization")}
+        value={filters.organization_id}
+        onChange={(organization_id) => setFilters({ organization_id })}
+      />
+      <Input
+        type="search"
+        allowClear
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+        placeholder={t("person")}
+        aria-label={t("person")}
+      />
+      <DownloadButton path={standingPath(filters)} filename="training.xlsx">
+        {t("export")}
+      </DownloadButton>
+    </div>
+  );
+}
+
+function StandingList() {
+  const { t } = useTranslation("training");
+  const [filters] = useUrlFilters();
+  const list = useStandings(filters);
+  const unit = t(filters.rule === "off_job_days" ? "days" : "hours");
+  return (
+    <KeysetTable
+      list={list}
+      caption={t("tabs.standing")}
+      rowKey={(row) => row.person_id}
+      empty={<EmptyState title={t("noneMatches")} hint={t("noneMatchesHint")} />}
+      columns={[
+        {
+          key: "person",
+          title: t("person"),
+          render: (row) => (
+            <Link to="/people/$personId" params={{ personId: row.person_id }}>
+              {row.person_name}
+            </Link>
+          ),
+        },
+        { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+        {
+          key: "standing",
+          title: t("standing"),
+          render: (row) => <StateTag tone={TONES[row.standing]}>{t(`standings.${row.standing}`)}</StateTag>,
+        },
+        { key: "done", title: t("done"), numeric: true, render: (row) => `${row.done} / ${row.required} ${unit}` },
+        { key: "missing", title: t("missing"), numeric: true, render: (row) => (row.missing > 0 ? `${row.missing} ${unit}` : "—") },
+        { key: "due", title: t("dueOn"), render: (row) => row.due_on },
+        { key: "last", title: t("lastOn"), render: (row) => row.last_on ?? "—", wide: true },
+      ]}
+    />
+  );
+}
