@@ -27,8 +27,16 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
       { to: "/people", label: "people", roles: STAFF },
       { to: "/duplicates", label: "duplicates", roles: ["committee"] },
       { to: "/posts", label: "posts", roles: STAFF },
+      { to: "/post-requests", label: "postRequests", roles: STAFF },
+      { to: "/procedures", label: "procedures", roles: STAFF },
+      { to: "/notices", label: "notices", roles: STAFF },
+      { to: "/clearances", label: "clearances", roles: ["supervisor", "committee"] },
       { to: "/appointments", label: "appointments", roles: STAFF },
       { to: "/groups", label: "groups", roles: STAFF },
+      { to: "/attendance", label: "attendance", roles: STAFF },
+      { to: "/certificates", label: "certificates", roles: STAFF },
+      { to: "/bindings", label: "bindings", roles: STAFF },
+      { to: "/service-rules", label: "serviceRules", roles: ["committee"] },
       { to: "/imports", label: "imports", roles: ["committee"] },
       { to: "/indicators", label: "indicators", roles: STAFF },
     ],
@@ -62,6 +70,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
     places: [
       { to: "/accounts", label: "accounts", roles: ["admin"] },
       { to: "/data", label: "data", roles: ["committee", "admin"] },
+      { to: "/work-calendar", label: "workCalendar", roles: ["admin", "committee"] },
     ],
   },
 ];
@@ -74,6 +83,8 @@ const OWN_PLACES = [
   { to: "/my-rounds", label: "myRounds" },
   { to: "/tasks", label: "myTasks" },
   { to: "/my-results", label: "myResults" },
+  { to: "/attendance", label: "myAttendance" },
+  { to: "/certificates", label: "myCertificates" },
 ] as const;
 
 /** The places this account can use; nothing is shown that would be refused. */

@@ -9,13 +9,16 @@ import { placementRoutes } from "./routes/placement";
 import { privacyRoutes } from "./routes/privacy";
 import { inside, root, signIn } from "./routes/roots";
 import { rosterRoutes } from "./routes/roster";
+import { publicRoutes, serviceRoutes } from "./routes/service";
 
 const routeTree = root.addChildren([
   signIn,
+  ...publicRoutes,
   inside.addChildren([
     ...deskRoutes,
     ...rosterRoutes,
     ...privacyRoutes,
+    ...serviceRoutes,
     ...indicatorRoutes,
     ...growthRoutes,
     ...placementRoutes,

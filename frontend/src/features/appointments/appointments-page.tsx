@@ -3,16 +3,17 @@ import { Button, Input, Segmented, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useCodeLabel } from "@/shared/codes";
 import type { Column } from "@/shared/data-table";
 import { dayOf, spanOf } from "@/shared/dates";
 import { KeysetTable } from "@/shared/keyset-table";
+import { LinkButton } from "@/shared/link-button";
 import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
 import { useTypedFilter } from "@/shared/typed-filter";
-import { useUrlFilters } from "@/shared/url-filters";
+import { type Filters, useUrlFilters } from "@/shared/url-filters";
 
 import { AppointmentDrawer } from "./appointment-drawer";
+import { StateOf } from "./appointment-state";
 import { type Appointment, FILTERS, useAppointments } from "./queries";
 
 export function AppointmentsPage() {
@@ -21,10 +22,12 @@ export function AppointmentsPage() {
   const [open, setOpen] = useState<Appointment | null>(null);
   const list = useAppointments(filters);
   const isFiltered = FILTERS.some((name) => filters[name] !== undefined);
-  const columns = useColumns(setOpen);
+  // What was true on another day is looked at, not changed.
+  const columns = useColumns(setOpen, filters.as_of === undefined);
   return (
     <Page title={t("title")} lead={t("lead")}>
       <AppointmentFilters />
+      {filters.as_of !== undefined && <p className="qq-muted">{t("asOfHint", { day: filters.as_of })}</p>}
       <KeysetTable
         list={list}
         caption={t("title")}
@@ -46,19 +49,38 @@ export function AppointmentsPage() {
   );
 }
 
-/** The list's four views, each an address of its own. */
+const NO_VIEW = {
+  state: undefined,
+  overdue: undefined,
+  ends_within: undefined,
+  standing: undefined,
+  handover: undefined,
+};
+
+/** The list's views, each an address of its own. */
 const VIEWS = {
-  all: { state: undefined, overdue: undefined },
-  overdue: { state: undefined, overdue: "true" },
-  arranged: { state: "arranged", overdue: undefined },
-  in_office: { state: "in_office", overdue: undefined },
+  all: NO_VIEW,
+  overdue: { ...NO_VIEW, overdue: "true" },
+  arranged: { ...NO_VIEW, state: "arranged" },
+  in_office: { ...NO_VIEW, state: "in_office" },
+  ending: { ...NO_VIEW, ends_within: "6" },
+  away: { ...NO_VIEW, standing: "on_leave" },
+  handover: { ...NO_VIEW, handover: "open" },
 } as const;
+
+function viewOf(filters: Filters): keyof typeof VIEWS {
+  if (filters.overdue === "true") return "overdue";
+  if (filters.ends_within !== undefined) return "ending";
+  if (filters.standing !== undefined) return "away";
+  if (filters.handover !== undefined) return "handover";
+  return filters.state === "arranged" || filters.state === "in_office" ? filters.state : "all";
+}
 
 function AppointmentFilters() {
   const { t } = useTranslation("appointments");
   const [filters, setFilters] = useUrlFilters();
   const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
-  const view = filters.overdue === "true" ? "overdue" : (filters.state ?? "all");
+  const view = viewOf(filters);
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
       <Segmented
@@ -81,13 +103,19 @@ function AppointmentFilters() {
         value={filters.organization_id}
         onChange={(id) => setFilters({ organization_id: id })}
       />
+      <Input
+        type="date"
+        aria-label={t("asOf")}
+        title={t("asOf")}
+        value={filters.as_of ?? ""}
+        onChange={(event) => setFilters({ as_of: event.target.value === "" ? undefined : event.target.value })}
+      />
     </div>
   );
 }
 
-function useColumns(onOpen: (appointment: Appointment) => void): Column<Appointment>[] {
+function useColumns(onOpen: (appointment: Appointment) => void, canHandle: boolean): Column<Appointment>[] {
   const { t } = useTranslation("appointments");
-  const label = useCodeLabel();
   return [
     {
       key: "person",
@@ -100,19 +128,30 @@ function useColumns(onOpen: (appointment: Appointment) => void): Column<Appointm
     },
     { key: "organization", title: t("organization"), render: (row) => row.organization_name },
     { key: "post", title: t("post"), render: (row) => row.post_title },
-    { key: "state", title: t("state"), render: (row) => label("state", row.state) },
+    { key: "state", title: t("state"), render: (row) => <StateOf appointment={row} /> },
     { key: "checkIns", title: t("checkIns"), render: (row) => <CheckIns appointment={row} /> },
     { key: "due", title: t("due"), render: (row) => dayOf(row.check_in_due_on), wide: true },
     { key: "term", title: t("term"), render: (row) => spanOf(row.starts_on, row.ends_on), wide: true },
     {
       key: "actions",
       title: t("actions"),
-      render: (row) =>
-        row.state === "arranged" || row.state === "in_office" ? (
-          <Button size="small" onClick={() => onOpen(row)} aria-label={t("handleOne", { name: row.person_name })}>
-            {t("handle")}
-          </Button>
-        ) : null,
+      render: (row) => (
+        <div className="qq-actions">
+          {canHandle && (row.state === "arranged" || row.state === "in_office") && (
+            <Button size="small" onClick={() => onOpen(row)} aria-label={t("handleOne", { name: row.person_name })}>
+              {t("handle")}
+            </Button>
+          )}
+          <LinkButton
+            size="small"
+            to="/appointments/$appointmentId"
+            params={{ appointmentId: row.id }}
+            aria-label={t("openOne", { name: row.person_name })}
+          >
+            {t("open")}
+          </LinkButton>
+        </div>
+      ),
     },
   ];
 }

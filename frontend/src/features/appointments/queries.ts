@@ -9,7 +9,16 @@ export type Appointment = components["schemas"]["AppointmentOut"];
 type CheckInIn = components["schemas"]["CheckInIn"];
 type ConfirmIn = components["schemas"]["ConfirmIn"];
 
-export const FILTERS = ["state", "overdue", "organization_id", "q"] as const;
+export const FILTERS = [
+  "state",
+  "overdue",
+  "organization_id",
+  "q",
+  "ends_within",
+  "standing",
+  "handover",
+  "as_of",
+] as const;
 
 export const keys = {
   all: ["appointments"] as const,

@@ -24,7 +24,7 @@ from roster.appointments.schemas import (
     ArchiveIn,
     ConfirmIn,
     DeclineIn,
-    EndIn,
+    AppointmentEndIn,
     ExtendIn,
     HandoverLineIn,
     HandoverPatch,
@@ -101,7 +101,7 @@ async def test_seats_are_numbered_and_given_again(
         await session.flush()
         await use_cases.confirm(session, EVERYTHING, one.id, ConfirmIn(), seen=one.version)
         held.append(one)
-    await use_cases.end(session, EVERYTHING, held[1].id, EndIn(reason="调动"), seen=held[1].version)
+    await use_cases.end(session, EVERYTHING, held[1].id, AppointmentEndIn(reason="调动"), seen=held[1].version)
     last = an_appointment(people[3], post)
     session.add(last)
     await session.flush()
@@ -162,7 +162,7 @@ async def _take(session: AsyncSession, one: Appointment, step: Step) -> None:
         do: dict[Step, tuple[Callable[..., Any], Any]] = {
             Step.CONFIRM: (use_cases.confirm, ConfirmIn()),
             Step.DECLINE: (use_cases.decline, DeclineIn(reason="不来")),
-            Step.END: (use_cases.end, EndIn(reason="调动")),
+            Step.END: (use_cases.end, AppointmentEndIn(reason="调动")),
             Step.EXTEND: (use_cases.extend, ExtendIn(ends_on=ends_on, reason="推迟")),
             Step.RENEW: (use_cases.renew, RenewIn(months=1)),
             Step.RETURN: (absences.come_back, ReturnIn()),
@@ -274,7 +274,7 @@ async def _live(session: AsyncSession, post: Post, person: Person, plan: Plan) -
         await use_cases.extend(session, EVERYTHING, one.id, extend, seen=one.version)
         changes.append(Change(TODAY, "in_office", ends_on))
     if plan.ends is not None:
-        end = EndIn(reason="调动", ended_on=day(plan.ends))
+        end = AppointmentEndIn(reason="调动", ended_on=day(plan.ends))
         await use_cases.end(session, EVERYTHING, one.id, end, seen=one.version)
         changes.append(Change(day(plan.ends + 1), "ended", one.ends_on))
     return changes

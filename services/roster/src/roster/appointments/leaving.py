@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.appointments import absences, queries
 from roster.appointments.errors import StepRefusedError
-from roster.appointments.schemas import EndIn
+from roster.appointments.schemas import AppointmentEndIn
 from roster.appointments.stepping import go, life_on
 from roster.core.establishment import hands_over
 from roster.core.lifecycle import Ending, Handover, Step, end_refusal
@@ -13,7 +13,7 @@ from roster.models.appointment import Appointment
 from roster.models.service.handover import HandoverLine, HandoverRecord
 
 
-async def leave_office(session: AsyncSession, appointment: Appointment, body: EndIn) -> None:
+async def leave_office(session: AsyncSession, appointment: Appointment, body: AppointmentEndIn) -> None:
     """The row's part of an end, without its record: also for posts that end with another one."""
     ended_on = body.ended_on or clock.today()
     title = await queries.title_of(session, appointment.post_id)

@@ -44,7 +44,7 @@ from roster.appointments.schemas import (
     CheckInOut,
     ConfirmIn,
     DeclineIn,
-    EndIn,
+    AppointmentEndIn,
 )
 from roster.ids import AccountId, AppointmentId
 from roster.settings import Settings
@@ -172,7 +172,7 @@ async def confirm_appointment(
 @router.post("/{appointment_id}/end", response_model=AppointmentOut, responses=problems(*STEPPING))
 async def end_appointment(
     appointment_id: AppointmentId,
-    body: EndIn,
+    body: AppointmentEndIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,

@@ -84,7 +84,7 @@ class ConfirmIn(Input):
     note: Reason | None = None
 
 
-class EndIn(Input):
+class AppointmentEndIn(Input):
     reason: Reason
     ended_on: Day | None = None
     """Last day in office; today, if not given."""

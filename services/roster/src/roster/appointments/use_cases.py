@@ -16,7 +16,7 @@ from roster.appointments.schemas import (
     ArchiveIn,
     ConfirmIn,
     DeclineIn,
-    EndIn,
+    AppointmentEndIn,
     ExtendIn,
     RenewIn,
 )
@@ -89,7 +89,7 @@ async def confirm(
 
 
 async def end(
-    session: AsyncSession, actor: Actor, appointment_id: AppointmentId, body: EndIn, *, seen: int
+    session: AsyncSession, actor: Actor, appointment_id: AppointmentId, body: AppointmentEndIn, *, seen: int
 ) -> Appointment:
     """End an appointment, early or on its last day, with the reason.
 
