@@ -67,8 +67,8 @@ function StepFields({ step }: { readonly step: StepName }) {
 }
 
 function useRequired() {
-  const { t } = useTranslation("shared");
-  return [{ required: true, message: t("required") }];
+  const { t } = useTranslation();
+  return [{ required: true, message: t("shared:required") }];
 }
 
 function AbsenceFields() {

@@ -11,6 +11,7 @@ import { useDueTermItems } from "./due-terms";
 import { useGrowthItems } from "./growth-items";
 import { useOwnItems } from "./own-items";
 import { formListsQuery, recentImportsQuery, roundsQuery, staffingQuery, tasksInQuery } from "./queries";
+import { useServiceItems } from "./service-items";
 
 export interface Item {
   readonly key: string;
@@ -31,6 +32,7 @@ export function Waiting() {
     useDueTermItems(),
     useGrowthItems(),
     useFormItems(),
+    useServiceItems(),
     useOwnItems(),
   ];
   const items = sources.flatMap((source) => source.items);

@@ -41,7 +41,7 @@ export function RuleDrawer({ organizationId, rule, onClose }: Props) {
     <FormDrawer
       title={`${t("set")} · ${nameOf(rule.subject)}`}
       hint={t("setHint")}
-      initial={{ valid_from: today(), content: rule.content } as Values}
+      initial={{ valid_from: today(), content: rule.content }}
       command={setRule}
       onSubmit={submit}
       onClose={onClose}

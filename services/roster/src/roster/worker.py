@@ -23,19 +23,18 @@ if __name__ == "__main__":
     tasks = {
         **TASKS,
         **duplicates.TASKS,
+        **erasure.TASKS,
+        **resealing.TASKS,
     }
     chores = {
         **pools.CHORES,
         **talks.CHORES,
         **growth.CHORES,
         **appointments.CHORES,
+        **erasure.CHORES,
     }
-    run_worker(settings, PLUMBING, tasks, chores=chores, companions=growth.COMPANIONS)
-    run_worker(
-        settings,
-        PLUMBING,
-        {**TASKS, **duplicates.TASKS, **erasure.TASKS, **resealing.TASKS},
-        chores={**erasure.CHORES, **pools.CHORES},
+    companions = (
+        *growth.COMPANIONS,
+        *indicators.COMPANIONS,
     )
-    companions = (*growth.COMPANIONS, *indicators.COMPANIONS)
     run_worker(settings, PLUMBING, tasks, chores=chores, companions=companions)

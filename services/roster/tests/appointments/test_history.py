@@ -20,11 +20,11 @@ from roster.appointments.actors import Actor
 from roster.appointments.errors import HandoverNotFoundError, StepRefusedError
 from roster.appointments.schemas import (
     AbsenceIn,
+    AppointmentEndIn,
     AppointmentIn,
     ArchiveIn,
     ConfirmIn,
     DeclineIn,
-    AppointmentEndIn,
     ExtendIn,
     HandoverLineIn,
     HandoverPatch,
@@ -101,7 +101,9 @@ async def test_seats_are_numbered_and_given_again(
         await session.flush()
         await use_cases.confirm(session, EVERYTHING, one.id, ConfirmIn(), seen=one.version)
         held.append(one)
-    await use_cases.end(session, EVERYTHING, held[1].id, AppointmentEndIn(reason="调动"), seen=held[1].version)
+    await use_cases.end(
+        session, EVERYTHING, held[1].id, AppointmentEndIn(reason="调动"), seen=held[1].version
+    )
     last = an_appointment(people[3], post)
     session.add(last)
     await session.flush()

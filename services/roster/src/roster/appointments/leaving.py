@@ -13,7 +13,9 @@ from roster.models.appointment import Appointment
 from roster.models.service.handover import HandoverLine, HandoverRecord
 
 
-async def leave_office(session: AsyncSession, appointment: Appointment, body: AppointmentEndIn) -> None:
+async def leave_office(
+    session: AsyncSession, appointment: Appointment, body: AppointmentEndIn
+) -> None:
     """The row's part of an end, without its record: also for posts that end with another one."""
     ended_on = body.ended_on or clock.today()
     title = await queries.title_of(session, appointment.post_id)

@@ -34,6 +34,7 @@ from roster.appointments.errors import (
     TermBackwardsError,
 )
 from roster.appointments.schemas import (
+    AppointmentEndIn,
     AppointmentFilter,
     AppointmentIn,
     AppointmentOut,
@@ -44,7 +45,6 @@ from roster.appointments.schemas import (
     CheckInOut,
     ConfirmIn,
     DeclineIn,
-    AppointmentEndIn,
 )
 from roster.ids import AccountId, AppointmentId
 from roster.settings import Settings

@@ -12,11 +12,11 @@ from roster.appointments.bindings import following
 from roster.appointments.errors import ExtensionRefusedError, StepRefusedError
 from roster.appointments.leaving import leave_office
 from roster.appointments.schemas import (
+    AppointmentEndIn,
     AppointmentPatch,
     ArchiveIn,
     ConfirmIn,
     DeclineIn,
-    AppointmentEndIn,
     ExtendIn,
     RenewIn,
 )
@@ -89,7 +89,12 @@ async def confirm(
 
 
 async def end(
-    session: AsyncSession, actor: Actor, appointment_id: AppointmentId, body: AppointmentEndIn, *, seen: int
+    session: AsyncSession,
+    actor: Actor,
+    appointment_id: AppointmentId,
+    body: AppointmentEndIn,
+    *,
+    seen: int,
 ) -> Appointment:
     """End an appointment, early or on its last day, with the reason.
 

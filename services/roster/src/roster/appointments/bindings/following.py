@@ -83,7 +83,9 @@ async def release(session: AsyncSession, leading: Appointment) -> None:
 async def let_go(session: AsyncSession, bound: Appointment, leading: Appointment) -> None:
     title = await appointments.title_of(session, leading.post_id)
     ended_on = max(leading.ended_on or clock.today(), bound.starts_on)
-    end = AppointmentEndIn(reason=f"随“{title}”离任，自然免去。", ended_on=ended_on, kind=Ending.EX_OFFICIO)
+    end = AppointmentEndIn(
+        reason=f"随“{title}”离任，自然免去。", ended_on=ended_on, kind=Ending.EX_OFFICIO
+    )
     await leave_office(session, bound, end)
     paper = Paper(ended_on, None, end.reason)
     await save(session, bound, Step.END, None, paper, event="appointment.ended")
