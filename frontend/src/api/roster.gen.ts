@@ -6175,6 +6175,18 @@ export interface components {
          * @enum {string}
          */
         AnswerState: "asked" | "accepted" | "waiting" | "declined" | "attended" | "absent";
+        /** AppointmentEndIn */
+        AppointmentEndIn: {
+            /** Document No */
+            document_no?: string | null;
+            /** Ended On */
+            ended_on?: string | null;
+            /** Has Handover */
+            has_handover?: boolean | null;
+            kind?: components["schemas"]["Ending"] | null;
+            /** Reason */
+            reason: string;
+        };
         /**
          * AppointmentIn
          * @description A person for a post. Without an end the post's usual term counts.
@@ -8128,6 +8140,13 @@ export interface components {
              */
             reported_on: string;
             step: components["schemas"]["ElectionStep"];
+        };
+        /** EndIn */
+        EndIn: {
+            /** Ended On */
+            ended_on?: string | null;
+            /** Summary */
+            summary: string;
         };
         /**
          * Ending
@@ -13818,18 +13837,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** EndIn */
-        roster__appointments__schemas__EndIn: {
-            /** Document No */
-            document_no?: string | null;
-            /** Ended On */
-            ended_on?: string | null;
-            /** Has Handover */
-            has_handover?: boolean | null;
-            kind?: components["schemas"]["Ending"] | null;
-            /** Reason */
-            reason: string;
-        };
         /** SuggestionOut */
         roster__imports__schemas__SuggestionOut: {
             /** Label */
@@ -13838,13 +13845,6 @@ export interface components {
             score: number;
             /** Value */
             value: string | null;
-        };
-        /** EndIn */
-        roster__mentors__schemas__EndIn: {
-            /** Ended On */
-            ended_on?: string | null;
-            /** Summary */
-            summary: string;
         };
         /** SuggestionOut */
         roster__mentors__schemas__SuggestionOut: {
@@ -17365,7 +17365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__appointments__schemas__EndIn"];
+                "application/json": components["schemas"]["AppointmentEndIn"];
             };
         };
         responses: {
@@ -30310,7 +30310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__mentors__schemas__EndIn"];
+                "application/json": components["schemas"]["EndIn"];
             };
         };
         responses: {
