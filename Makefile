@@ -12,6 +12,8 @@ CODE := services gateway deploy bench
 
 # One place for bytecode, so that a run as root leaves nothing in the tree that its owner cannot remove.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/pycache
+# The same for what numba compiled of the solver.
+export NUMBA_CACHE_DIR := $(CURDIR)/.venv/numba
 # Without it every process would compile all its libraries anew: seconds per start.
 unexport PYTHONDONTWRITEBYTECODE
 

@@ -15,7 +15,7 @@ import time
 import numpy as np
 from placement.cli import branches_of, price_list
 from placement.core.certificate import certify
-from placement.core.flow import bare_arcs, run_flow, solve_optimal
+from placement.core.flow import solve_optimal
 from placement.core.instance import (
     BranchTable,
     CandidateTable,
@@ -25,6 +25,7 @@ from placement.core.instance import (
     build_instance,
 )
 from placement.core.lottery import lottery_ranks
+from placement.core.reference_flow import bare_arcs, run_flow
 from scipy.spatial import cKDTree
 
 EDGES_PER_PERSON = 10

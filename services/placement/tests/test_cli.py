@@ -172,12 +172,27 @@ def test_pins_are_kept_and_their_contradictions_named(
 
 
 @pytest.mark.parametrize("mode", ["fair", "repair"])
-def test_modes_that_are_not_built_are_refused(
+def test_the_other_modes_keep_what_they_promise(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: str
 ) -> None:
-    assert main(["solve", str(folder), "--mode", mode, "--out", str(tmp_path / "out")]) == 2
-    assert f"mode {mode} is not available" in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+    out = tmp_path / "out"
+    assert main(["solve", str(folder), "--mode", mode, "--out", str(out), "--seed", "s"]) == 0
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert report["mode"] == mode
+    assert report["method"].startswith(mode)
+    assert report["envy_pairs"] == report["floor_envy_pairs"]
+    assert report["dual_objective"] == 2_016_100, "the optimum is what it is measured by"
+    assert report["gap"] == 2_016_100 - report["objective"] >= 0
+    assert main(["check", str(folder), str(out)]) == 0
+
+    # 王一 wants b1 first and stands first there: handing it to 赵四 passes 王一 over.
+    (out / "assignments.csv").write_text("candidate_id,branch_id\n赵四,b1\n", encoding="utf-8")
+    assert main(["check", str(folder), str(out)]) == 1
+    said = capsys.readouterr().out
+    assert ("passed over" if mode == "fair" else "floor seats are covered") in said
+    (out / "prices.csv").unlink()
+    assert main(["check", str(folder), str(out)]) == 1
+    assert "prices.csv is missing" in capsys.readouterr().out
 
 
 def test_a_stay_bonus_keeps_an_incumbent(folder: Path, tmp_path: Path) -> None:

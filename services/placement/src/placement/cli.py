@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from placement.core.certificate import Certificate, PriceList, certify
-from placement.core.flow import METHOD, Solution, SolverError, solve_optimal
+from placement.core.fair import METHOD as FAIR_METHOD
+from placement.core.fair import solve_fair
+from placement.core.flow import METHOD, REPAIR_METHOD, Solution, solve_optimal, solve_repair
 from placement.core.instance import FLOOR_WEIGHT, NONE, Instance, IntArray
 from placement.core.lottery import lottery_ranks
 from placement.core.prices import NotOptimalError, prices_of
+from placement.core.reference_flow import SolverError
 from placement.files import (
     FileError,
     csv_bytes,
@@ -27,13 +30,14 @@ from placement.files import (
 
 EXIT_REFUTED: Final = 1
 EXIT_BAD_FILES: Final = 2
-LATER_MODES: Final = ("fair", "repair")
+METHODS: Final = {"optimal": METHOD, "fair": FAIR_METHOD, "repair": REPAIR_METHOD}
 CHECKED: Final = (
     "objective",
     "value",
     "coverage",
     "coverage_bound",
     "envy_pairs",
+    "floor_envy_pairs",
     "dual_objective",
     "gap",
 )
@@ -54,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     solve = commands.add_parser("solve", help="place the candidates of a folder of CSV files")
     solve.add_argument("instance", type=Path, metavar="INSTANCE_DIR")
-    solve.add_argument("--mode", required=True, choices=("optimal", *LATER_MODES))
+    solve.add_argument("--mode", required=True, choices=tuple(METHODS))
     solve.add_argument("--out", required=True, type=Path, metavar="OUT_DIR")
     solve.add_argument("--policy", type=Path, help="JSON with floor_weight and stay_bonus")
     solve.add_argument("--seed", default="", help="the lottery's public seed")
@@ -66,9 +70,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _solve(options: argparse.Namespace) -> int:
-    if options.mode in LATER_MODES:
-        sys.stderr.write(f"placement: mode {options.mode} is not available, use optimal\n")
-        return EXIT_BAD_FILES
     if options.floor_weight is not None and options.floor_weight < 1:
         sys.stderr.write("placement: --floor-weight must be at least 1\n")
         return EXIT_BAD_FILES
@@ -76,7 +77,7 @@ def _solve(options: argparse.Namespace) -> int:
     policy = read_policy(options.policy) if options.policy else {}
     instance = read_instance(options.instance, floor_weight=options.floor_weight, policy=policy)
     ranks = lottery_ranks(options.seed, instance.candidate_ids)
-    solution = solve_optimal(instance, ranks)
+    solution = solved(instance, ranks, options.mode)
     branch_of = branches_of(instance, solution.edge)
     certificate = certify(instance, branch_of, price_list(solution), ranks)
     settings = {
@@ -91,13 +92,23 @@ def _solve(options: argparse.Namespace) -> int:
         "candidates": len(instance.candidate_ids),
         "branches": len(instance.branch_ids),
         "edges": len(instance.edge_value),
-        "method": METHOD,
+        "method": METHODS[options.mode],
         "input_hash": input_hash(options.instance),
         "seconds": round(time.perf_counter() - began, 3),
         "peak_rss_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
     }
     _write(options.out, instance, branch_of, solution, report)
     return 0
+
+
+def solved(instance: Instance, ranks: IntArray, mode: str) -> Solution:
+    """The placement of a mode, with the prices of the optimum as the bound it is measured by."""
+    optimum = solve_optimal(instance, ranks)
+    if mode == "optimal":
+        return optimum
+    fair = solve_fair(instance, ranks)
+    edge = fair if mode == "fair" else solve_repair(instance, ranks, fair)
+    return Solution(edge, optimum.prices)
 
 
 def branches_of(instance: Instance, edge: IntArray) -> IntArray:
@@ -124,6 +135,7 @@ def _figures(certificate: Certificate) -> dict[str, Any]:
         "coverage_demanded": certificate.coverage_demanded,
         "coverage_bound": certificate.coverage_bound,
         "envy_pairs": certificate.envy_pairs,
+        "floor_envy_pairs": certificate.floor_envy_pairs,
         "wish_ranks": {"1": first, "2": second, "3": third, "later": later, "none": none},
         "dual_objective": certificate.dual_objective,
         "gap": certificate.gap,
@@ -179,8 +191,10 @@ def _check(options: argparse.Namespace) -> int:
     instance = read_instance(options.instance, policy=policy)
     ranks = lottery_ranks(str(report.get("seed", "")), instance.candidate_ids)
     branch_of = read_assignments(options.result / "assignments.csv", instance)
-    faults, certificate = _judged(options.result, instance, branch_of, ranks)
+    mode = str(report.get("mode", "optimal"))
+    faults, certificate = _judged(options.result, instance, branch_of, ranks, mode)
     if certificate is not None:
+        faults += _broken_promises(mode, certificate)
         figures = _figures(certificate)
         faults += [
             f"report.json says {key} {report.get(key)!r}, it is {figures[key]}"
@@ -197,9 +211,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _judged(
-    folder: Path, instance: Instance, branch_of: IntArray, ranks: IntArray
+    folder: Path, instance: Instance, branch_of: IntArray, ranks: IntArray, mode: str
 ) -> tuple[list[str], Certificate | None]:
-    """Faults and certificate; without prices.csv the prices are recovered from the placement."""
+    """Faults and certificate; without prices.csv an optimum's are recovered from the placement."""
     if (folder / "prices.csv").exists():
         certificate = certify(
             instance, branch_of, read_prices(folder / "prices.csv", instance), ranks
@@ -207,6 +221,8 @@ def _judged(
     else:
         zeros = PriceList(*(instance.capacity * 0, instance.capacity * 0, instance.region_cap * 0))
         feasible = certify(instance, branch_of, zeros, ranks)
+        if mode != "optimal":
+            return [*feasible.faults, "prices.csv is missing: nothing to measure it by"], feasible
         if not feasible.is_valid:
             return list(feasible.faults), None
         edge = _edges_taken(instance, branch_of)
@@ -215,10 +231,19 @@ def _judged(
         except NotOptimalError:
             return ["an exchange of seats would raise the objective"], feasible
         certificate = certify(instance, branch_of, price_list(solution), ranks)
-    faults = list(certificate.faults)
-    if certificate.gap:
-        faults.append(f"the prices do not prove it optimal: gap {certificate.gap}")
-    return faults, certificate
+    return list(certificate.faults), certificate
+
+
+def _broken_promises(mode: str, found: Certificate) -> list[str]:
+    """What the mode promises and the placement does not keep."""
+    if mode == "optimal" and found.gap:
+        return [f"the prices do not prove it optimal: gap {found.gap}"]
+    passed_over = found.envy_pairs - found.floor_envy_pairs
+    if mode == "fair" and passed_over:
+        return [f"{passed_over} times somebody was passed over, and no floor explains it"]
+    if mode == "repair" and found.coverage < found.coverage_bound:
+        return [f"{found.coverage} floor seats are covered of {found.coverage_bound} possible"]
+    return []
 
 
 def _edges_taken(instance: Instance, branch_of: IntArray) -> IntArray:

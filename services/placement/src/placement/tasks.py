@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.clients.roster import Roster, own_roster
-from placement.core.flow import SolverError
+from placement.core.reference_flow import SolverError
 from placement.core.rounds import PinError
 from placement.errors import RunFailedError
 from placement.ids import RoundId, RunId

@@ -6,8 +6,9 @@ from common.worker import run_worker
 from placement.models import PLUMBING
 from placement.settings import Settings
 from placement.tasks import AFTER_FAILURE, TASKS
+from placement.warming import CHORES
 
 if __name__ == "__main__":
     settings = Settings()
     configure("placement", settings.log_level)
-    run_worker(settings, PLUMBING, TASKS, AFTER_FAILURE)
+    run_worker(settings, PLUMBING, TASKS, AFTER_FAILURE, CHORES)

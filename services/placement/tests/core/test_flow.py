@@ -10,11 +10,12 @@ from placement.core.certificate import (
     coverage_bound,
     dual_objective,
 )
-from placement.core.flow import Solution, SolverError, run_flow, solve_optimal
-from placement.core.flow import bare_arcs as arcs_of
+from placement.core.flow import Solution, solve_optimal
 from placement.core.instance import Instance, InstanceError
 from placement.core.lottery import lottery_ranks, ticket
 from placement.core.prices import NotOptimalError, prices_of
+from placement.core.reference_flow import SolverError, run_flow
+from placement.core.reference_flow import bare_arcs as arcs_of
 
 from services.placement.tests.core.instances import (
     an_instance,

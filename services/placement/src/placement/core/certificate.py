@@ -9,6 +9,7 @@ placement under any rule can score more.
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
@@ -41,6 +42,8 @@ class Certificate:
     dual_objective: int
     gap: int
     envy_pairs: int
+    floor_envy_pairs: int
+    """Of these, the ones a floor explains: the seat went to somebody under 35 who covers it."""
     wish_ranks: tuple[int, int, int, int, int]
     """People on their first, second, third, a later, and no wish at all."""
 
@@ -72,6 +75,7 @@ def certify(
     coverage = _coverage(instance, branch_of)
     objective = value + instance.floor_weight * coverage
     dual = dual_objective(instance, prices)
+    envy, floor_envy = _envy_pairs(instance, edge, ranks)
     return Certificate(
         faults=tuple(faults),
         placed=len(taken),
@@ -82,7 +86,8 @@ def certify(
         objective=objective,
         dual_objective=dual,
         gap=dual - objective,
-        envy_pairs=_envy_pairs(instance, edge, ranks),
+        envy_pairs=envy,
+        floor_envy_pairs=floor_envy,
         wish_ranks=_wish_ranks(instance, taken),
     )
 
@@ -219,28 +224,42 @@ def _coverage(instance: Instance, branch_of: IntArray) -> int:
     return int(np.minimum(young, instance.floor).sum())
 
 
-def _envy_pairs(instance: Instance, edge: IntArray, ranks: IntArray) -> int:
+def _envy_pairs(instance: Instance, edge: IntArray, ranks: IntArray) -> tuple[int, int]:
     """Pairs (i, k) where i would rather have k's branch and stands before k there.
 
     Standing is the priority at the branch, higher first, then the lottery. A person prefers the
-    better wish rank (none is last), then the higher value.
+    better wish rank (none is last), then the higher value. The second number counts the pairs in
+    which i is not under 35 and k is, at a branch with no more people under 35 than its floor.
+    Forced people neither envy nor are envied: their seat was decided beforehand.
     """
     if not len(instance.edge_value):
-        return 0
+        return 0, 0
+    free = (instance.forced == UNPLACED)[instance.edge_candidate]
+    young = instance.under35[instance.edge_candidate]
     wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int64).max)
     own = edge[instance.edge_candidate]
     better = (wish < wish[own]) | (
         (wish == wish[own]) & (instance.edge_value > instance.edge_value[own])
     )
-    wanting = ((own == UNPLACED) | better) & (own != np.arange(len(own)))
+    sits = own == np.arange(len(own))
+    wanting = ((own == UNPLACED) | better) & ~sits & free
+    held = np.bincount(instance.edge_branch[sits & young], minlength=len(instance.branch_ids))
+    covers = young & (held <= instance.floor)[instance.edge_branch]
     order = np.lexsort(
         (ranks[instance.edge_candidate], -instance.edge_priority, instance.edge_branch)
     )
-    sits = (own == np.arange(len(own)))[order]
+    branch = instance.edge_branch[order]
+    last = np.searchsorted(branch, branch, side="right")
+    behind = _sitting_behind((sits & free)[order], last)
+    covering = _sitting_behind((sits & free & covers)[order], last)
+    wanting, young = wanting[order], young[order]
+    return int(behind[wanting].sum()), int(covering[wanting & ~young].sum())
+
+
+def _sitting_behind(sits: NDArray[np.bool_], last: IntArray) -> IntArray:
+    """For each row, how many of the rows after it and before ``last`` sit."""
     seen = np.concatenate([[0], np.cumsum(sits)])
-    last = np.searchsorted(instance.edge_branch[order], instance.edge_branch[order], side="right")
-    behind = seen[last] - seen[1:]
-    return int(behind[wanting[order]].sum())
+    return np.asarray(seen[last] - seen[1:], dtype=np.int64)
 
 
 def _wish_ranks(instance: Instance, taken: IntArray) -> tuple[int, int, int, int, int]:

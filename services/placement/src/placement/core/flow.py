@@ -1,44 +1,59 @@
 """Mode ``optimal``: a min-cost flow on the laminar tree, ties broken by the public lottery.
 
-Three passes, each exact:
+Three passes of the network simplex, each exact and each starting where the last one stopped:
 
-1. most ``value + M * coverage`` (OR-Tools SimpleMinCostFlow, integers only);
+1. most ``value + M * coverage``;
 2. among all optima, the people with the best lottery places are in;
 3. among those, the better a person's lottery place, the more their own wish counts.
 
 Pass 2 and 3 run on the *optimal face*: with optimal prices, an edge or arc of negative reduced
 value is empty in every optimum, one of positive reduced value is full in every optimum, and any
 feasible flow that respects both is an optimum again (complementary slackness). So they cannot
-cost a single point of pass 1.
+cost a single point of the pass before.
 
 Why pass 2 names one set of people and no other: the sets of people that feasible integral flows
 can place are the independent part of an M-natural-convex family (flows carry such families to
 such families; Murota, Discrete Convex Analysis, 2003, ch. 9), whose largest members under
 distinct positive weights are found greedily. Linear weights n - place therefore choose the same
 set as weights 2**(n - place) would, without overflow. Pass 3 leaves a tie only where the
-lottery-weighted wishes tie too; then the canonical order of arcs (by id) decides, which repeats
-to the byte for one version of OR-Tools.
+lottery-weighted wishes tie too; then the order of pivots decides, which follows from the ids
+alone: the same input gives the same bytes on every machine.
+
+If the proof of pass 1 does not close (it always should), ``reference_flow`` answers instead.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
-from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
+from numpy.typing import NDArray
 
-from placement.core.instance import NONE, BoolArray, Instance, IntArray
-from placement.core.network import Tree, placed_edges, tree_of
+from placement.core import reference_flow
+from placement.core.instance import BoolArray, Instance, IntArray
+from placement.core.locality import Layout, laid_out
+from placement.core.network import tree_of
 from placement.core.prices import Prices, prices_of
+from placement.core.simplex import (
+    EMPTY,
+    FROZEN_EMPTY,
+    FROZEN_FULL,
+    FULL,
+    UNPLACED,
+    Arcs,
+    Basis,
+    Lines,
+    PivotLimitError,
+    cold_basis,
+    improve,
+)
 
-METHOD: Final = "optimal-mincostflow-lottery/1"
+METHOD: Final = "optimal-simplex-lottery/2"
 """Stored with every run. Change the number whenever the same input would place differently."""
 
-COST_RANGE: Final = 2**63 // 10
-"""OR-Tools refuses costs once max|cost| times the nodes comes near this."""
+REPAIR_METHOD: Final = "repair-fair-simplex/1"
 
-
-class SolverError(RuntimeError):
-    """The solver gave no optimum; the instance is out of its range, never infeasible."""
+PIVOTS_PER_NODE: Final = 2000
+"""Far beyond what any instance of the benches needed (about 5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +62,6 @@ class Solution:
 
     edge: IntArray
     prices: Prices
-
-
-@dataclass(frozen=True, slots=True)
-class _Arcs:
-    """A flow problem in the order in which arcs are handed to OR-Tools."""
-
-    tail: IntArray
-    head: IntArray
-    capacity: IntArray
-    cost: IntArray
-    supply: IntArray
 
 
 def solve_optimal(instance: Instance, ranks: IntArray) -> Solution:
@@ -70,158 +74,155 @@ def solve_optimal(instance: Instance, ranks: IntArray) -> Solution:
     Raises:
         SolverError: costs beyond the range of the solver.
     """
-    tree = tree_of(instance)
-    edge = _first_pass(instance, tree)
-    prices = prices_of(instance, edge)
-    surplus = prices.surplus(instance)
-    ticket = len(ranks) - ranks
-    tight = prices.edge_gain(instance) == surplus[instance.edge_candidate]
-    optional = (surplus == 0) & (instance.forced == NONE)
-    if bool((tight & optional[instance.edge_candidate]).any()):
-        weight = np.where(optional, ticket, 0)[instance.edge_candidate]
-        edge = _on_face(instance, tree, prices, tight, optional, weight)
-    return Solution(_seats_by_lottery(instance, tree, prices, tight, edge, ticket), prices)
+    search = _begin(instance)
+    try:
+        face = _improved(search, search.open, search.basis)
+        edge = _by_lottery(search, face, ranks)
+    except PivotLimitError:
+        edge = reference_flow.optimal_edges(instance, ranks)
+    return Solution(edge, prices_of(instance, edge))
 
 
-def bare_arcs(instance: Instance) -> _Arcs:
-    """Every arc of pass 1, candidates numbered first; also what the benchmark hands over bare."""
-    tree = tree_of(instance)
-    n, e = len(instance.candidate_ids), len(instance.edge_value)
-    free = np.flatnonzero(instance.forced == NONE)
-    ones = np.ones(e + len(free), dtype=np.int64)
-    supply = np.zeros(n + tree.sink + 1, dtype=np.int64)
-    supply[:n] = 1
-    supply[-1] = -n
-    return _Arcs(
-        tail=np.concatenate([instance.edge_candidate, free, n + tree.tail]),
-        head=np.concatenate(
-            [n + tree.entered(instance), np.full(len(free), n + tree.sink), n + tree.head]
-        ),
-        capacity=np.concatenate([ones, tree.capacity]),
-        cost=np.concatenate(
-            [-instance.edge_value, np.zeros(len(free), dtype=np.int64), -tree.gain]
-        ),
-        supply=supply,
-    )
+def solve_repair(instance: Instance, ranks: IntArray, kept: IntArray) -> IntArray:
+    """Cover every floor that can be covered, changing as little as possible.
 
+    Most coverage; among those, most people where they are in ``kept``; among those, most value;
+    then the lottery. Returns the edge taken by each candidate, -1 when unplaced.
 
-def run_flow(arcs: _Arcs) -> IntArray:
-    """Optimal flow on each arc, in the order given.
+    Args:
+        instance: the problem.
+        ranks: place of each candidate in the lottery, shape (n,), 0 first.
+        kept: edge of each candidate in the placement to repair, -1 for none, shape (n,).
 
     Raises:
-        SolverError: OR-Tools did not report an optimum (its flows must not be read then).
+        PivotLimitError: more pivots than any instance should need.
     """
-    top = int(np.abs(arcs.cost).max(initial=0))
-    if top * len(arcs.supply) >= COST_RANGE:
-        msg = f"costs up to {top} on {len(arcs.supply)} nodes are beyond the solver's range"
-        raise SolverError(msg)
-    solver = SimpleMinCostFlow()
-    handles = solver.add_arcs_with_capacity_and_unit_cost(
-        arcs.tail, arcs.head, arcs.capacity, arcs.cost
+    search = _begin(instance)
+    lines, arcs, edge = search.open.lines, search.open.arcs, search.open.edge
+    coverage = Problem(
+        lines._replace(gain=np.zeros_like(lines.gain)),
+        arcs._replace(gain=(arcs.gain > 0).astype(np.int64)),
+        edge,
     )
-    solver.set_nodes_supplies(np.arange(len(arcs.supply)), arcs.supply)
-    status = solver.solve()
-    if status != solver.OPTIMAL:
-        msg = f"the flow solver ended with {status.name}"
-        raise SolverError(msg)
-    return np.asarray(solver.flows(handles), dtype=np.int64)
+    face = _improved(search, coverage, search.basis)
+    stays = kept[instance.edge_candidate[face.edge]] == face.edge
+    face = _improved(search, _weighted(face, stays), search.basis)
+    face = _improved(search, _weighted(face, instance.edge_value[face.edge]), search.basis)
+    return _by_lottery(search, face, ranks)
 
 
-def _first_pass(instance: Instance, tree: Tree) -> IntArray:
-    if not len(instance.edge_value) or not tree.sink:
-        return np.full(len(instance.candidate_ids), NONE, dtype=np.int64)
-    flow = run_flow(bare_arcs(instance))
-    return placed_edges(flow[: len(instance.edge_value)] > 0, instance)
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is still open: lines of people, arcs, and the instance's edge behind each line."""
+
+    lines: Lines
+    arcs: Arcs
+    edge: IntArray
 
 
-def _on_face(
-    instance: Instance,
-    tree: Tree,
-    prices: Prices,
-    tight: BoolArray,
-    optional: BoolArray,
-    weight: IntArray,
-) -> IntArray:
-    """The optimum that carries most ``weight``, searched among the optima of pass 1 only.
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One instance on its way through the passes; ``basis`` is changed in place."""
 
-    Full arcs become fixed supply, empty arcs are left out, the rest keeps its capacity.
-    """
-    n = len(instance.candidate_ids)
-    used = np.flatnonzero(tight)
-    stays = np.flatnonzero(optional)
-    arc_gain = prices.arc_gain(tree)
-    open_arcs = np.flatnonzero(arc_gain == 0)
-    has_way = optional.copy()
-    has_way[instance.edge_candidate[used]] = True
-    flow = run_flow(
-        _Arcs(
-            tail=np.concatenate([instance.edge_candidate[used], stays, n + tree.tail[open_arcs]]),
-            head=np.concatenate(
-                [
-                    n + tree.entered(instance)[used],
-                    np.full(len(stays), n + tree.sink),
-                    n + tree.head[open_arcs],
-                ]
-            ),
-            capacity=np.concatenate(
-                [np.ones(len(used) + len(stays), dtype=np.int64), tree.capacity[open_arcs]]
-            ),
-            cost=np.concatenate(
-                [-weight[used], np.zeros(len(stays) + len(open_arcs), dtype=np.int64)]
-            ),
-            supply=_face_supply(tree, has_way, np.flatnonzero(arc_gain > 0)),
-        )
+    instance: Instance
+    layout: Layout
+    open: Problem
+    basis: Basis
+    limit: int
+
+
+def _begin(instance: Instance) -> _Search:
+    layout = laid_out(instance, tree_of(instance))
+    people = len(layout.person)
+    return _Search(
+        instance=instance,
+        layout=layout,
+        open=Problem(layout.lines, layout.arcs, layout.edge),
+        basis=cold_basis(layout.arcs, layout.first_arc, people, closed=layout.closed),
+        limit=PIVOTS_PER_NODE * (people + len(layout.arcs.tail) + 1),
     )
-    chosen = np.zeros(len(tight), dtype=np.bool_)
-    chosen[used] = flow[: len(used)] > 0
-    return placed_edges(chosen, instance)
 
 
-def _face_supply(tree: Tree, has_way: BoolArray, full: IntArray) -> IntArray:
-    """One unit per person with a way, and what the full arcs carry moved to their ends."""
-    n = len(has_way)
-    supply = np.zeros(n + tree.sink + 1, dtype=np.int64)
-    supply[:n] = has_way
-    supply[-1] = -int(has_way.sum())
-    np.add.at(supply, n + tree.tail[full], -tree.capacity[full])
-    np.add.at(supply, n + tree.head[full], tree.capacity[full])
-    return supply
+def _improved(search: _Search, problem: Problem, basis: Basis) -> Problem:
+    """Solve what is open, and leave open only what the optima differ in."""
+    improve(problem.lines, problem.arcs, basis, pivot_limit=search.limit)
+    return _face(problem, basis)
 
 
-def _seats_by_lottery(
-    instance: Instance,
-    tree: Tree,
-    prices: Prices,
-    tight: BoolArray,
-    edge: IntArray,
-    ticket: IntArray,
-) -> IntArray:
-    """Pass 3: who is in is settled; who sits where follows lottery-weighted own wishes."""
-    is_in = edge != NONE
-    tight = tight & is_in[instance.edge_candidate]
-    choices = np.bincount(instance.edge_candidate[tight], minlength=len(edge))
-    if not bool((choices > 1).any()):
-        return edge
-    weight = ticket[instance.edge_candidate] * _liking(instance, tight)
-    return _on_face(instance, tree, prices, tight, np.zeros(len(edge), dtype=np.bool_), weight)
+def _weighted(face: Problem, weight: NDArray[Any]) -> Problem:
+    """The same choices with another aim: most ``weight`` of the edges taken."""
+    return Problem(
+        face.lines._replace(gain=weight.astype(np.int64)),
+        face.arcs._replace(gain=np.zeros_like(face.arcs.gain)),
+        face.edge,
+    )
 
 
-def _liking(instance: Instance, tight: BoolArray) -> IntArray:
-    """Place of each edge in its candidate's own order among the tight ones, worst 1.
+def _by_lottery(search: _Search, face: Problem, ranks: IntArray) -> IntArray:
+    """Passes 2 and 3, and the edges of the instance."""
+    basis, layout = search.basis, search.layout
+    ticket = (len(ranks) - ranks)[layout.person]
+    optional = face.lines.may_stay[_owners(face.lines)]
+    if bool(optional.any()):
+        weight = np.where(optional, ticket[_owners(face.lines)], 0)
+        face = _improved(search, _weighted(face, weight), basis)
+    if bool((np.diff(face.lines.start) > 1).any()):
+        weight = ticket[_owners(face.lines)] * _liking(search.instance, face)
+        face = _improved(search, _weighted(face, weight), basis)
+    edge = layout.settled.copy()
+    placed = basis.edge != UNPLACED
+    edge[layout.person[placed]] = face.edge[basis.edge[placed]]
+    return edge
+
+
+def _face(problem: Problem, basis: Basis) -> Problem:
+    """Drop the edges that are empty in every optimum, freeze the arcs that never change."""
+    lines, arcs, price = problem.lines, problem.arcs, basis.price
+    owner = _owners(lines)
+    worth = lines.gain + price[lines.node]
+    used = basis.edge != UNPLACED
+    best = np.zeros(len(basis.edge), dtype=np.int64)
+    best[used] = worth[basis.edge[used]]
+    tight = worth == best[owner]
+    gain = arcs.gain + price[arcs.head] - price[arcs.tail]
+    basis.state[(basis.state == EMPTY) & (gain != 0)] = FROZEN_EMPTY
+    basis.state[(basis.state == FULL) & (gain != 0)] = FROZEN_FULL
+    _renumber(basis, tight)
+    count = np.bincount(owner[tight], minlength=len(best))
+    start = np.concatenate([[0], np.cumsum(count)]).astype(np.int32)
+    kept = Lines(start, lines.node[tight], lines.gain[tight], lines.may_stay & (best == 0))
+    return Problem(kept, arcs, problem.edge[tight])
+
+
+def _renumber(basis: Basis, tight: BoolArray) -> None:
+    """Edges of the basis by their new numbers; they are all tight."""
+    number = np.cumsum(tight, dtype=np.int64) - 1
+    for own in (basis.edge, basis.idle):
+        is_edge = own >= 0
+        own[is_edge] = number[own[is_edge]]
+
+
+def _owners(lines: Lines) -> IntArray:
+    """Person of each edge."""
+    return np.repeat(np.arange(len(lines.start) - 1), np.diff(lines.start))
+
+
+def _liking(instance: Instance, face: Problem) -> IntArray:
+    """Place of each edge in its person's own order among the open ones, worst 1.
 
     The order is the wish rank, then the value; equals share a place.
     """
-    rows = np.flatnonzero(tight)
-    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int64).max)[rows]
-    who, value = instance.edge_candidate[rows], instance.edge_value[rows]
+    who = _owners(face.lines)
+    wish, value = instance.edge_wish[face.edge], instance.edge_value[face.edge]
+    wish = np.where(wish > 0, wish, np.iinfo(np.int64).max)
     order = np.lexsort((value, -wish, who))
     who, wish, value = who[order], wish[order], value[order]
-    fresh = np.ones(len(rows), dtype=np.bool_)
+    fresh = np.ones(len(who), dtype=np.bool_)
     fresh[1:] = who[1:] != who[:-1]
-    better = np.ones(len(rows), dtype=np.bool_)
-    better[1:] = fresh[1:] | (wish[1:] != wish[:-1]) | (value[1:] != value[:-1])
+    better = fresh.copy()
+    better[1:] |= (wish[1:] != wish[:-1]) | (value[1:] != value[:-1])
     steps = np.cumsum(better)
     first = np.maximum.accumulate(np.where(fresh, steps, 0))
-    liking = np.zeros(len(tight), dtype=np.int64)
-    liking[rows[order]] = steps - first + 1
+    liking = np.empty(len(who), dtype=np.int64)
+    liking[order] = steps - first + 1
     return liking

@@ -15,6 +15,7 @@ A negative ring means that the placement could be improved, that is: it is no op
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 
 from placement.core.instance import NONE, VALUE_MAX, Instance, IntArray
 from placement.core.network import Tree, flow_through, tree_of
@@ -99,29 +100,63 @@ def _distances(
 ) -> IntArray:
     """Shortest distances from the source, at most ``limit``; weights may be negative.
 
-    Bellman and Ford by rounds, each looking only at arcs whose tail changed in the last.
-
     Raises:
         NotOptimalError: a ring of negative length.
     """
-    nodes = source + 1
-    order = np.argsort(tail, kind="stable")
-    head, weight = head[order], weight[order]
-    start = np.searchsorted(tail[order], np.arange(nodes + 1))
-    distance = np.full(nodes, limit, dtype=np.int64)
+    distance = np.full(source + 1, limit, dtype=np.int64)
     distance[source] = 0
-    changed = np.arange(nodes)
-    for _ in range(nodes + 1):
-        counts = start[changed + 1] - start[changed]
-        total = int(counts.sum())
-        if not total:
-            return distance
-        offsets = np.repeat(start[changed] - (np.cumsum(counts) - counts), counts)
-        arcs = np.arange(total) + offsets
-        reach = np.repeat(distance[changed], counts) + weight[arcs]
-        before = distance.copy()
-        np.minimum.at(distance, head[arcs], reach)
-        changed = np.flatnonzero(distance < before)
-        if distance[source] < 0:
-            break
-    raise NotOptimalError
+    order = _grouped(tail, source + 1)
+    start = np.zeros(source + 2, dtype=np.int64)
+    start[1:] = np.cumsum(np.bincount(tail, minlength=source + 1))
+    if not _relax(start, head[order], weight[order], distance):
+        raise NotOptimalError
+    return distance
+
+
+@njit(cache=True)
+def _grouped(key: IntArray, groups: int) -> IntArray:
+    """Stable order that groups equal keys, by counting."""
+    place = np.zeros(groups + 1, np.int64)
+    for one in key:
+        place[one + 1] += 1
+    for group in range(groups):
+        place[group + 1] += place[group]
+    order = np.empty(key.shape[0], np.int64)
+    for at in range(key.shape[0]):
+        order[place[key[at]]] = at
+        place[key[at]] += 1
+    return order
+
+
+@njit(cache=True)
+def _relax(start: IntArray, head: IntArray, weight: IntArray, distance: IntArray) -> bool:
+    """Bellman and Ford with a queue of the nodes that changed; False for a negative ring.
+
+    In every round each waiting node is looked at once, and a shortest way has fewer links than
+    there are nodes, so more rounds than nodes mean a ring.
+    """
+    nodes = distance.shape[0]
+    waiting = np.arange(nodes)
+    is_waiting = np.ones(nodes, np.bool_)
+    count = nodes
+    rounds = 0
+    while count:
+        rounds += 1
+        if rounds > nodes + 1 or distance[nodes - 1] < 0:
+            return False
+        further = np.empty(nodes, np.int64)
+        found = 0
+        for at in range(count):
+            node = waiting[at]
+            is_waiting[node] = False
+            for arc in range(start[node], start[node + 1]):
+                reach = distance[node] + weight[arc]
+                other = head[arc]
+                if reach < distance[other]:
+                    distance[other] = reach
+                    if not is_waiting[other]:
+                        is_waiting[other] = True
+                        further[found] = other
+                        found += 1
+        waiting, count = further, found
+    return bool(distance[nodes - 1] >= 0)

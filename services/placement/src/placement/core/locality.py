@@ -1,0 +1,157 @@
+"""The instance as the simplex wants it: neighbours near each other, settled matters gone.
+
+Nodes are ordered along the tree of regions and people by the seat they are worth most at, so
+that what is touched together lies together in memory (measured: 3 times faster at a million
+people). Forced people are settled beforehand and take their room with them; edges that lead to
+no room are dropped.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numba import njit
+
+from placement.core.instance import NONE, BoolArray, Instance, IntArray
+from placement.core.network import Tree, flow_through
+from placement.core.simplex import Arcs, Lines, SmallArray
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Positions of people, edges and nodes are this layout's own."""
+
+    lines: Lines
+    arcs: Arcs
+    first_arc: SmallArray
+    """The arc by which each node hangs at the beginning, shape (m - 1,)."""
+    closed: IntArray
+    """Arcs without any room: they never enter the basis."""
+    edge: IntArray
+    """Edge of the instance for each edge here."""
+    person: IntArray
+    """Candidate of the instance for each person here."""
+    settled: IntArray
+    """Edge of each forced candidate, -1 for the others; shape (n,) of the instance."""
+
+
+def laid_out(instance: Instance, tree: Tree) -> Layout:
+    """Relabel the instance for the simplex."""
+    settled = _settled(instance)
+    room = tree.capacity - flow_through(instance, tree, settled)
+    place = _places(instance, tree)
+    node = place[tree.entered(instance)]
+    alive = _alive(tree, room)
+    usable = alive[tree.entered(instance)] & (instance.forced == NONE)[instance.edge_candidate]
+    person, start, edge = _ordered_edges(instance, usable, node)
+    arcs = Arcs(
+        tail=place[tree.tail].astype(np.int32),
+        head=place[tree.head].astype(np.int32),
+        room=np.maximum(room, 1).astype(np.int32),
+        gain=tree.gain,
+    )
+    lines = Lines(
+        start=start,
+        node=node[edge].astype(np.int32),
+        gain=instance.edge_value[edge],
+        may_stay=np.ones(len(person), dtype=np.bool_),
+    )
+    first_arc = _first_arcs(tree, room, place)
+    return Layout(lines, arcs, first_arc, np.flatnonzero(room <= 0), edge, person, settled)
+
+
+def _settled(instance: Instance) -> IntArray:
+    settled = np.full(len(instance.forced), NONE, dtype=np.int64)
+    rows = np.flatnonzero((instance.forced != NONE)[instance.edge_candidate])
+    settled[instance.edge_candidate[rows]] = rows
+    return settled
+
+
+def _alive(tree: Tree, room: IntArray) -> BoolArray:
+    """Nodes from which a unit can still reach the sink."""
+    floors = len(tree.floored)
+    above = np.append(tree.head[floors:], tree.sink)
+    passes = np.append(room[floors:] > 0, values=True)
+    passes[:floors] |= room[:floors] > 0
+    while True:
+        further = passes & passes[above]
+        if (further == passes).all():
+            return passes
+        passes = further
+
+
+def _places(instance: Instance, tree: Tree) -> IntArray:
+    """New number of each node: regions along their tree, branches along their regions."""
+    b, r = len(instance.branch_ids), len(instance.region_ids)
+    region_rank = _tree_order(instance.region_parent)
+    roof = np.append(region_rank, r)
+    branch_order = np.argsort(roof[instance.branch_region], kind="stable")
+    branch_rank = np.empty(b, dtype=np.int64)
+    branch_rank[branch_order] = np.arange(b)
+    floors = len(tree.floored)
+    floor_rank = np.empty(floors, dtype=np.int64)
+    floor_rank[np.argsort(branch_rank[tree.floored])] = np.arange(floors)
+    return np.concatenate([floor_rank, floors + branch_rank, floors + b + region_rank, [tree.sink]])
+
+
+def _tree_order(parent: IntArray) -> IntArray:
+    """Rank of each region when every region stands right before what is inside it."""
+    order = np.argsort(parent, kind="stable")
+    start = np.searchsorted(parent[order], np.arange(-1, len(parent) + 1))
+    rank = np.empty(len(parent), dtype=np.int64)
+    stack = list(order[: start[1]][::-1])
+    count = 0
+    while stack:
+        region = int(stack.pop())
+        rank[region] = count
+        count += 1
+        stack.extend(order[start[region + 1] : start[region + 2]][::-1])
+    return rank
+
+
+def _first_arcs(tree: Tree, room: IntArray, place: IntArray) -> SmallArray:
+    floors = len(tree.floored)
+    arc = np.arange(floors, len(room))
+    arc[:floors] = np.where(room[:floors] > 0, np.arange(floors), arc[:floors])
+    first = np.empty(tree.sink, dtype=np.int32)
+    first[place[:-1]] = arc
+    return first
+
+
+def _ordered_edges(
+    instance: Instance, usable: BoolArray, node: IntArray
+) -> tuple[IntArray, SmallArray, IntArray]:
+    """People by the node they are worth most at, their first edge here, and the edges."""
+    free = np.flatnonzero(instance.forced == NONE)
+    start = instance.edge_start
+    home = _best_nodes(start, usable, instance.edge_value, node)[free]
+    person = free[np.argsort(home, kind="stable")]
+    first, edge = _gathered(person, start, usable)
+    return person, first, edge
+
+
+@njit(cache=True)
+def _best_nodes(start: IntArray, usable: BoolArray, value: IntArray, node: IntArray) -> IntArray:
+    """Node of each person's most valuable usable edge."""
+    found = np.full(start.shape[0] - 1, -1, np.int64)
+    for person in range(start.shape[0] - 1):
+        most = np.int64(-1)
+        for edge in range(start[person], start[person + 1]):
+            if usable[edge] and value[edge] > most:
+                most = value[edge]
+                found[person] = node[edge]
+    return found
+
+
+@njit(cache=True)
+def _gathered(person: IntArray, start: IntArray, usable: BoolArray) -> tuple[SmallArray, IntArray]:
+    """The usable edges of people in the order of ``person``."""
+    first = np.zeros(person.shape[0] + 1, np.int32)
+    edges = np.empty(usable.sum(), np.int64)
+    count = 0
+    for at in range(person.shape[0]):
+        for edge in range(start[person[at]], start[person[at] + 1]):
+            if usable[edge]:
+                edges[count] = edge
+                count += 1
+        first[at + 1] = count
+    return first, edges
