@@ -62,6 +62,7 @@ from services.roster.tests.scope_development import (
     add_development,
     add_pool,
 )
+from services.roster.tests.scope_documents import DOCUMENT_CASES
 from services.roster.tests.scope_growth import GROWTH_CASES, add_growth
 from services.roster.tests.scope_service import (
     SERVICE_CASES,
@@ -81,6 +82,7 @@ FILLERS = {
     "step": "meeting",
     "year": "2026",
     "purpose": "roster",
+    "token": "x" * 40,
     **SERVICE_FILLERS,
 }
 """What stands in a path where it names nothing of a street."""
@@ -345,6 +347,7 @@ CASES: dict[str, Case] = {
     **DEVELOPMENT_CASES,
     **GROWTH_CASES,
     **SERVICE_CASES,
+    **DOCUMENT_CASES,
 }
 
 

@@ -25,6 +25,8 @@ from roster.consents.router import router as consents
 from roster.core.vault import Vault
 from roster.development_rules.router import router as development_rules
 from roster.disclosures.router import router as disclosures
+from roster.documents.public_router import router as calendar_feeds
+from roster.documents.router import router as documents
 from roster.duplicates.router import router as duplicates
 from roster.erasure.router import router as erasure
 from roster.establishment.router import router as establishment
@@ -38,6 +40,7 @@ from roster.identities.router import router as identities
 from roster.imports.router import router as imports
 from roster.indicators.router import router as indicators
 from roster.indicators.rules_router import router as indicator_rules
+from roster.indicators.workbook_router import router as statistics
 from roster.learning.router import router as learning
 from roster.learning.standing_router import router as training_standings
 from roster.lectures.router import router as lectures
@@ -115,9 +118,12 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             attendance,
             calendar,
             service_rules,
+            statistics,
             indicators,
             indicator_rules,
             exports,
+            documents,
+            calendar_feeds,
             imports,
             training,
             training_enrolments,

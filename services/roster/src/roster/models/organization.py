@@ -87,6 +87,8 @@ class Organization(Base):
     party_org_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
     division_code: Mapped[str | None]
     industry: Mapped[str | None]
+    zhtj_org_id: Mapped[str | None]
+    """Its number in 智慧团建, the national League system."""
     formation: Mapped[str] = mapped_column(server_default=text("'regular'"))
     is_student_branch: Mapped[bool] = mapped_column(server_default=text("false"))
     """Of students, who elect every year."""

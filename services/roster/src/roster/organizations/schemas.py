@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.lifecycle import State
 from roster.core.vocabulary import (
@@ -39,6 +39,10 @@ class HistoryKind(StrEnum):
 
 
 TermNumber = Annotated[int, Field(ge=1, le=1000)]
+ExternalId = Annotated[
+    str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9A-Za-z_-]{1,40}$")
+]
+"""An organization's number in another system, as it is written there."""
 MemberCount = Annotated[int, Field(ge=0, le=10_000_000)]
 
 
@@ -55,6 +59,7 @@ class OrganizationIn(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    zhtj_org_id: ExternalId | None = None
     formation: Formation = Formation.REGULAR
     is_student_branch: bool = False
     founded_on: Day | None = None
@@ -78,6 +83,7 @@ class OrganizationPatch(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    zhtj_org_id: ExternalId | None = None
     formation: Formation | None = None
     is_student_branch: bool | None = None
     founded_on: Day | None = None
@@ -124,6 +130,7 @@ class OrganizationOut(Output):
     party_org_id: OrganizationId | None
     division_code: str | None
     industry: str | None
+    zhtj_org_id: str | None
     formation: Formation
     is_student_branch: bool
     officers_by: OfficersBy
