@@ -5,13 +5,14 @@ import { Button, Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { signOut } from "@/api/session";
-import { useMe } from "@/shared/me";
+import { useCan, useMe } from "@/shared/me";
 import { changePreferences, usePreferences } from "@/shared/preferences";
 
 /** Who is signed in, and how they like to read. */
 export function AccountMenu({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation("app");
   const me = useMe();
+  const isStaff = useCan("committee", "branch");
   const navigate = useNavigate();
   const client = useQueryClient();
   const { language, dark, largeText } = usePreferences();
@@ -26,6 +27,7 @@ export function AccountMenu({ onGo }: { readonly onGo?: () => void }) {
     { key: "large", label: t(largeText ? "normalText" : "largeText") },
     { key: "dark", label: t(dark ? "light" : "dark") },
     { type: "divider" },
+    ...(isStaff ? [{ key: "calendar", label: t("calendarFeed") }] : []),
     { key: "password", label: t("changePassword") },
     { key: "leave", label: t("signOut") },
   ];
@@ -33,6 +35,7 @@ export function AccountMenu({ onGo }: { readonly onGo?: () => void }) {
     language: () => changePreferences({ language: language === "zh" ? "en" : "zh" }),
     large: () => changePreferences({ largeText: !largeText }),
     dark: () => changePreferences({ dark: !dark }),
+    calendar: () => void navigate({ to: "/calendar-feed" }),
     password: () => void navigate({ to: "/password" }),
     leave: () => void leave(),
   };

@@ -16,6 +16,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/password-page"), "PasswordPage"),
 });
 
+const calendarFeed = createRoute({
+  getParentRoute: () => inside,
+  path: "/calendar-feed",
+  component: lazyRouteComponent(() => import("@/features/account/calendar-page"), "CalendarPage"),
+});
+
 const accounts = createRoute({
   getParentRoute: () => inside,
   path: "/accounts",
@@ -26,5 +32,6 @@ const accounts = createRoute({
 export const deskRoutes = [
   home,
   password,
+  calendarFeed,
   accounts,
 ] as const;

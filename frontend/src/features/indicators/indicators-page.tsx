@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
 import { today } from "@/shared/dates";
+import { DownloadButton } from "@/shared/download-button";
 import { Page } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -10,7 +11,7 @@ import { AbsentTab } from "./absent-tab";
 import { GapsTab } from "./gaps-tab";
 import { OverviewTab } from "./overview-tab";
 import { PlaceBar } from "./place-bar";
-import { askedOf, indicatorsQuery } from "./queries";
+import { askedOf, indicatorsQuery, workbookPath } from "./queries";
 import { RulesTab } from "./rules-tab";
 import { StructureTab } from "./structure-tab";
 import "./indicators.css";
@@ -25,6 +26,11 @@ export function IndicatorsPage() {
   return (
     <Page
       title={t("title")}
+      actions={
+        <DownloadButton path={workbookPath(asked)} filename="statistics.xlsx">
+          {t("statistics")}
+        </DownloadButton>
+      }
       lead={t("lead", { name: name ?? "…", on: filters.as_of ?? figures.data?.as_of ?? today() })}
     >
       <PlaceBar filters={filters} onChange={setFilters} />

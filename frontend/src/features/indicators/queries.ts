@@ -34,6 +34,10 @@ export function askedOf(filters: Filters): Asked {
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined && value !== ""));
 }
 
+export function workbookPath(asked: Asked): string {
+  return `/api/roster/indicators/workbook?${new URLSearchParams({ ...asked }).toString()}`;
+}
+
 export const keys = {
   all: ["indicators"] as const,
   of: (what: string, asked: object) => ["indicators", what, asked] as const,

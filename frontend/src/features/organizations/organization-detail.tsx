@@ -10,6 +10,7 @@ import { Loaded, Section } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
+import { DocumentsTab } from "./documents-tab";
 import { EstablishmentTab } from "./establishment-tab";
 import { GridsTab } from "./grids-tab";
 import { HistoryTab } from "./history-tab";
@@ -36,6 +37,7 @@ function Pane({ found }: { readonly found: Tagged<OrganizationDetail> }) {
     { key: "establishment", label: t("tabs.establishment"), children: <EstablishmentTab id={organization.id} /> },
     { key: "grids", label: t("tabs.grids"), children: <GridsTab organization={organization} /> },
     { key: "history", label: t("tabs.history"), children: <HistoryTab id={organization.id} /> },
+    { key: "files", label: t("tabs.files"), children: <DocumentsTab id={organization.id} /> },
     { key: "rules", label: t("tabs.rules"), children: <RulesTab id={organization.id} /> },
   ];
   const shown = isLeague ? tabs : tabs.filter((tab) => ["overview", "terms", "history"].includes(tab.key));

@@ -34,6 +34,7 @@ const FIELDS = [
   "party_org_id",
   "division_code",
   "industry",
+  "zhtj_org_id",
   "formation",
   "is_student_branch",
   "founded_on",
@@ -127,6 +128,13 @@ function OrganizationFields({ isNew }: { readonly isNew: boolean }) {
           <Input />
         </Form.Item>
       </div>
+      <Form.Item
+        name="zhtj_org_id"
+        label={t("zhtjId")}
+        rules={[{ pattern: /^[0-9A-Za-z_-]{1,40}$/, message: t("zhtjIdRule") }]}
+      >
+        <Input maxLength={40} />
+      </Form.Item>
       <div className="qq-form-row">
         <Form.Item name="formation" label={t("formation")}>
           <Select options={useCodeOptions("formation")} />

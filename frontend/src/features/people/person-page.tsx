@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { DownloadButton } from "@/shared/download-button";
 import { useCan, useMe } from "@/shared/me";
 import { Loaded, Page, Section } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
@@ -45,6 +46,7 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
       actions={
         <>
           {isStaff && <Link to="/people">{t("backToList")}</Link>}
+          {canEdit && <CadreForms personId={person.id} />}
           {canEdit && <Button onClick={() => setEditing(true)}>{t("shared:edit")}</Button>}
         </>
       }
@@ -87,6 +89,22 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
         />
       )}
     </Page>
+  );
+}
+
+/** For managed cadres; the answer says why not for others. */
+function CadreForms({ personId }: { readonly personId: string }) {
+  const { t } = useTranslation("people");
+  const path = `/api/roster/documents/cadre-forms/${personId}`;
+  return (
+    <>
+      <DownloadButton path={`${path}?format=docx`} filename="cadre-form.docx">
+        {t("cadreForm")}
+      </DownloadButton>
+      <DownloadButton path={`${path}?format=lrmx`} filename="cadre-form.lrmx">
+        {t("cadreFormLrmx")}
+      </DownloadButton>
+    </>
   );
 }
 

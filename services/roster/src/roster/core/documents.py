@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from common.codes import label_of
+from common.codes import label_of, official_label_of
 
 from roster.core.establishment import is_leading
 from roster.core.vocabulary import Level, PostForm
@@ -65,6 +65,13 @@ def label(table: str, code: str | None) -> str:
     if code is None:
         return ""
     return label_of(table, code) or ""  # type: ignore[arg-type]  # callers name tables that exist
+
+
+def official(table: str, code: str | None) -> str:
+    """A code in the words of the standard: 汉族."""
+    if code is None:
+        return ""
+    return official_label_of(table, code) or ""  # type: ignore[arg-type]  # as ``label``
 
 
 def padded_name(name: str) -> str:

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from docx.shared import Mm
 
 from roster.core.ages import age_on
-from roster.core.documents import Service, label, months, padded_name, resume_lines
+from roster.core.documents import Service, label, months, official, padded_name, resume_lines
 from roster.documents import word
 from roster.models.person import Person
 
@@ -49,7 +49,7 @@ def cadre_form(person: Person, services: Sequence[Service], unit: str, on: date)
         "XingMing": padded_name(person.name),
         "XingBie": label("sex", person.sex),
         "ChuShengNianYue": months(person.birth_month),
-        "MinZu": label("ethnicity", person.ethnicity),
+        "MinZu": official("ethnicity", person.ethnicity),
         "RuDangShiJian": months(person.party_joined_on),
         "ShuXiZhuanYeYouHeZhuanChang": "、".join(person.skills),
         "QuanRiZhiJiaoYu_XueLi": label("education", person.education),
