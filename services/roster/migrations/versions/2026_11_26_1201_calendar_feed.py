@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision: str = "calendar_feed_1"
-down_revision: str | None = "import_parts_1"
+down_revision: str | None = "groups_1"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
