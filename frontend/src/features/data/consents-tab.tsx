@@ -16,7 +16,7 @@ export function Consents({ isAdmin }: { readonly isAdmin: boolean }) {
   const purposes = useQuery(purposesQuery);
   const labelOf = (key: string) => purposes.data?.find((one) => one.key === key)?.label ?? key;
   return (
-    <>
+    <div className="qq-page">
       <Section title={t("consentCounts")}>
         <p className="qq-muted">{t("consentCountsHint")}</p>
         <Loaded query={summary}>
@@ -57,7 +57,7 @@ export function Consents({ isAdmin }: { readonly isAdmin: boolean }) {
           )}
         </Loaded>
       </Section>
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function Keys() {
   const { t } = useTranslation("data");
   const sealing = useQuery(sealingQuery);
   return (
-    <>
+    <div className="qq-page">
       <Section title={t("keys")}>
         <Loaded query={sealing}>
           {(value) => (
@@ -63,7 +63,7 @@ export function Keys() {
         </Loaded>
       </Section>
       <Classes />
-    </>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function Retention({ isAdmin }: { readonly isAdmin: boolean }) {
   const { t } = useTranslation("data");
   const policies = useQuery(policiesQuery);
   return (
-    <>
+    <div className="qq-page">
       <Section title={t("rules")}>
         <p className="qq-muted">{t("rulesHint")}</p>
         <Loaded query={policies}>
@@ -54,7 +54,7 @@ export function Retention({ isAdmin }: { readonly isAdmin: boolean }) {
       </Section>
       {isAdmin && <NewPeriod />}
       {isAdmin && <Runs />}
-    </>
+    </div>
   );
 }
 

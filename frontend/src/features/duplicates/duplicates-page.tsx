@@ -113,7 +113,7 @@ function Pairs({ state, organizationId }: PairsProps) {
     {
       key: "reasons",
       title: t("reasons"),
-      render: (row) => row.reasons.map((reason) => label("duplicateReason", reason)).join("、") || t("byHand"),
+      render: (row) => row.reasons.map((reason) => label("duplicateReason", reason)).join(" · ") || t("byHand"),
     },
     { key: "score", title: t("score"), render: (row) => row.score, numeric: true },
     ...(state === "dismissed" ? [{ key: "note", title: t("note"), render: (row: PairRow) => row.note ?? "" }] : []),

@@ -52,7 +52,7 @@ function PairView({ pair, etag }: { readonly pair: Pair; readonly etag: string }
     const isOne = id === pair.one.id;
     setTaken(new Set(pair.facts.filter((fact) => fact.differs && (isOne ? fact.one : fact.other) === null).map((fact) => fact.group)));
   };
-  const reasons = pair.reasons.map((reason) => label("duplicateReason", reason)).join("、");
+  const reasons = pair.reasons.map((reason) => label("duplicateReason", reason)).join(" · ");
   return (
     <Page
       title={`${pair.one.name} / ${pair.other.name}`}
@@ -106,9 +106,11 @@ function PairView({ pair, etag }: { readonly pair: Pair; readonly etag: string }
         <>
           <Section title={t("merge")}>
             <p className="qq-muted">{t("mergeHint")}</p>
-            <Button type="primary" loading={merge.isPending} onClick={() => merge.mutate({ keep, take: [...taken] })}>
-              {t("mergeNow")}
-            </Button>
+            <div className="qq-actions">
+              <Button type="primary" loading={merge.isPending} onClick={() => merge.mutate({ keep, take: [...taken] })}>
+                {t("mergeNow")}
+              </Button>
+            </div>
           </Section>
           <Section title={t("dismiss")}>
             <p className="qq-muted">{t("dismissHint")}</p>

@@ -21,7 +21,7 @@ export function History({ personId, isOwn }: Props) {
   const periods = useQuery(historyQuery(personId));
   const seesAudit = useCan("admin") || isOwn;
   return (
-    <>
+    <div className="qq-page">
       <Section title={t("periods")}>
         <Loaded query={periods}>
           {(rows) => (
@@ -52,7 +52,7 @@ export function History({ personId, isOwn }: Props) {
         </Loaded>
       </Section>
       {seesAudit && <Audit personId={personId} />}
-    </>
+    </div>
   );
 }
 

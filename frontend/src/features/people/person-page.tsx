@@ -62,20 +62,20 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
             key: "identity",
             label: t("tabs.identity"),
             children: (
-              <>
+              <div className="qq-page">
                 <Identities personId={person.id} />
                 <Educations personId={person.id} />
-              </>
+              </div>
             ),
           },
           {
             key: "privacy",
             label: t("tabs.privacy"),
             children: (
-              <>
+              <div className="qq-page">
                 <Consents personId={person.id} isOwn={isOwn} />
                 {mayAsk && <Rights personId={person.id} />}
-              </>
+              </div>
             ),
           },
           { key: "history", label: t("tabs.history"), children: <History personId={person.id} isOwn={isOwn} /> },
@@ -117,7 +117,7 @@ interface BasicsProps {
 function Basics({ person, sees, mayReveal }: BasicsProps) {
   const { t } = useTranslation("people");
   return (
-    <>
+    <div className="qq-page">
       <div className="qq-sheet">
         <PersonFacts person={person} mayReveal={mayReveal} />
       </div>
@@ -129,6 +129,6 @@ function Basics({ person, sees, mayReveal }: BasicsProps) {
           <PersonResults personId={person.id} />
         </Section>
       )}
-    </>
+    </div>
   );
 }

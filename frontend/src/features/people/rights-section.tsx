@@ -106,18 +106,22 @@ function Erasure({ personId }: { readonly personId: string }) {
           return open === undefined ? (
             <>
               <p className="qq-muted">{t("erasureHint")}</p>
-              <Popconfirm title={t("erasureLoss")} onConfirm={() => ask.mutate({})}>
-                <Button danger loading={ask.isPending}>
-                  {t("askForErasure")}
-                </Button>
-              </Popconfirm>
+              <div className="qq-actions">
+                <Popconfirm title={t("erasureLoss")} onConfirm={() => ask.mutate({})}>
+                  <Button danger loading={ask.isPending}>
+                    {t("askForErasure")}
+                  </Button>
+                </Popconfirm>
+              </div>
             </>
           ) : (
             <>
               <p>{open.due_on === null ? t("erasureProposed") : t("erasureDue", { on: open.due_on })}</p>
-              <Button loading={undo.isPending} onClick={() => undo.mutate(open)}>
-                {t("undoErasure")}
-              </Button>
+              <div className="qq-actions">
+                <Button loading={undo.isPending} onClick={() => undo.mutate(open)}>
+                  {t("undoErasure")}
+                </Button>
+              </div>
             </>
           );
         }}
