@@ -15,6 +15,7 @@ from supervisor.demo.accounts import assessed_street, create_accounts, member, s
 from supervisor.demo.assessing import FOUR_PARTIES, SIX_ONES, Assessing
 from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import communities, streets
+from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
@@ -63,6 +64,7 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         assessing.rated_cycle(schemes[FOUR_PARTIES], organizations[street.league])
         first_branch = communities()[0].branch
         assessing.open_cycle(schemes[SIX_ONES], root, member=placed, branch=first_branch)
+        Dossiers(api, people, calendar, persons, say).fill(organizations[street.league])
 
 
 def main() -> int:
