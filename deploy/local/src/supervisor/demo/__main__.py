@@ -19,6 +19,7 @@ from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
+from supervisor.demo.serving import Serving
 
 SAY_SECONDS = 0.2
 
@@ -57,6 +58,7 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         create_accounts(api, [member(placed)], organizations, persons, passwords, say)
         placing.check_ins(finished, first=placed)
         placing.open_round()
+        Serving(api, on, organizations, persons, people, say).everything()
         assessing = Assessing(api, origin, story, calendar, accounts, passwords, say)
         schemes = assessing.schemes()
         street = next(one for one in streets() if one.name == assessed_street())

@@ -1,0 +1,313 @@
+/** The service life in the web app: from a vacancy to an archived appointment, and what stands beside it. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+
+import { type Client, clientOf } from "./api";
+import { launchBrowser } from "./browser";
+import { checkPage, choose, exact, signIn, visit } from "./visit";
+
+const url = inject("url");
+const password = inject("adminPassword");
+const COUNTY = "共青团砚溪县委员会";
+const BRANCH = "砚溪县和平社区团支部";
+
+let browser: Browser;
+let admin: Client;
+let branchId: string;
+const people: Record<string, string> = {};
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  admin = await clientOf(url, "admin", password);
+  const place = (body: object) => admin.post<{ id: string }>("/api/roster/organizations", body);
+  const county = await place({ name: COUNTY, kind: "committee", level: "county" });
+  const branch = await place({
+    name: BRANCH,
+    kind: "branch",
+    level: "village",
+    parent_league_id: county.id,
+    division_code: "370199001003",
+  });
+  branchId = branch.id;
+  for (const name of ["程望舒", "林砚秋"]) {
+    const made = await admin.post<{ id: string }>("/api/roster/people", {
+      name,
+      organization_id: branch.id,
+      birth_month: "1998-05",
+      sex: "2",
+      work_unit: "砚溪县图书馆",
+      residence_division_code: "370199001003",
+    });
+    people[name] = made.id;
+  }
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function fillDay(page: Page, label: string, day: string) {
+  await page.getByRole("dialog").getByLabel(label, { exact: true }).fill(day);
+}
+
+/** Clicks the button that sends the drawer's form and waits until it has gone. */
+async function send(page: Page, name: string) {
+  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+}
+
+async function pick(page: Page, label: string, typed: string, option: string | RegExp) {
+  await page.getByRole("dialog").getByRole("combobox", { name: new RegExp(`^\\*?\\s*${label}$`) }).fill(typed);
+  await page.locator(".ant-select-dropdown:visible").getByText(option).first().click();
+}
+
+test("a vacancy is reported, authorised, published, and somebody takes it step by step", async () => {
+  const { page, context, faults } = await visit(browser, url);
+  await signIn(page, "admin", password);
+  await page.goto("/post-requests");
+  await exact(page, "申报缺额").click();
+  await pick(page, "组织", "和平", BRANCH);
+  await page.getByRole("dialog").getByLabel("岗位", { exact: true }).fill("团支部书记");
+  await page.getByRole("dialog").getByLabel("理由").fill("换届后空缺");
+  await send(page, "保存");
+  await exact(page, "核定职数").click();
+  await send(page, "核定职数");
+  await checkPage(page, "service-post-requests");
+  await exact(page, "发布岗位").click();
+  await send(page, "发布岗位");
+  await page.getByText("已发布").first().waitFor();
+
+  await page.goto("/procedures");
+  await exact(page, "推荐人选").click();
+  await pick(page, "姓名", "程望舒", /程望舒/);
+  await pick(page, "拟任岗位", "书记", /团支部书记/);
+  await choose(page, "任职依据", "指派", "");
+  await send(page, "推荐人选");
+  await page.getByRole("heading", { name: "程望舒", level: 1 }).waitFor();
+  for (const stage of ["资格初审", "会议研究"]) {
+    await exact(page, "办理下一步").click();
+    await page.getByRole("dialog").getByText(stage).first().waitFor();
+    await page.getByRole("dialog").getByLabel("文号").fill("纪要1号");
+    await send(page, "办理下一步");
+    await page.locator("li[data-done=true]").getByText(stage).waitFor();
+  }
+  await exact(page, "征求意见").click();
+  await choose(page, "类别", "上级团委协管", "");
+  await page.getByRole("dialog").getByLabel("文号").fill("函1号");
+  await send(page, "保存");
+  await exact(page, "登记答复").click();
+  await page.getByRole("dialog").getByLabel("文号").fill("复1号");
+  await send(page, "保存");
+  await page.getByText("同意").first().waitFor();
+  await checkPage(page, "service-procedure");
+  await page.goto("/procedures");
+  await page.getByText("程望舒").waitFor();
+  await checkPage(page, "service-board");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the notice is public without an account, an objection is verified, the appointment arranged", async () => {
+  const { page, context, faults } = await visit(browser, url);
+  await signIn(page, "admin", password);
+  await page.goto("/notices");
+  await exact(page, "发布公示").click();
+  await pick(page, "发布组织", "砚溪县委", COUNTY);
+  await pick(page, "拟任人选", "程望舒", /程望舒/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").getByLabel("联系方式").fill("团县委办公室 0000-0000000");
+  await page.getByRole("dialog").getByRole("button", { name: "发布公示", exact: true }).click();
+  await page.getByRole("heading", { name: "拟任团干部公示", level: 1 }).waitFor();
+  const address = await page.locator("a[href*='/public-notice/']").getAttribute("href");
+  await checkPage(page, "service-notice");
+
+  const anybody = await visit(browser, url, { width: 375 });
+  await anybody.page.goto(address ?? "");
+  await anybody.page.getByText("程望舒").waitFor();
+  await checkPage(anybody.page, "service-public-notice-375");
+  await anybody.page.getByLabel("异议内容").fill("工作单位有误。");
+  await exact(anybody.page, "提交").click();
+  await anybody.page.getByText("已经收到").waitFor();
+  expect(anybody.faults).toEqual([]);
+  await anybody.context.close();
+
+  await page.reload();
+  await page.getByText("工作单位有误。").waitFor();
+  await exact(page, "登记核查结果").click();
+  await page.getByRole("dialog").getByLabel("核查情况").fill("经核实,单位无误。");
+  await send(page, "保存");
+  await page.getByText("不属实").waitFor();
+  await page.getByRole("link", { name: "程望舒" }).click();
+  await exact(page, "办理下一步").click();
+  await page.getByRole("dialog").getByRole("button", { name: "办理下一步", exact: true }).click();
+  await page.getByRole("alert").getByText("公示期还没有结束").waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("an appointment goes on leave, is certified, ends, is handed over and archived", async () => {
+  const post = await admin.post<{ id: string }>("/api/roster/posts", {
+    organization_id: branchId,
+    title: "团总支书记",
+    form: "concurrent",
+  });
+  const made = await admin.post<{ id: string; version: number }>("/api/roster/appointments", {
+    person_id: people["林砚秋"],
+    post_id: post.id,
+    starts_on: "2026-01-01",
+  });
+  const { page, context, faults } = await visit(browser, url);
+  await signIn(page, "admin", password);
+  await page.goto(`/appointments/${made.id}`);
+  await exact(page, "办理").click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认到任", exact: true }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await exact(page, "登记请假等").click();
+  await page.getByRole("dialog").getByLabel("文号").fill("假1号");
+  await send(page, "登记请假等");
+  await page.getByText("请假").first().waitFor();
+  await exact(page, "返岗").click();
+  await send(page, "返岗");
+  await exact(page, "延期").click();
+  await fillDay(page, "延期至", "2027-03-31");
+  await page.getByRole("dialog").getByLabel("理由").fill("换届推迟");
+  await send(page, "延期");
+  await exact(page, "登记待遇").click();
+  await page.getByRole("dialog").getByLabel("经费来源").fill("村级组织运转经费");
+  await page.getByRole("dialog").getByLabel("文号").fill("文5号");
+  await send(page, "保存");
+  await exact(page, "出具任职证明").click();
+  const code = await page.getByRole("cell", { name: /^[A-Z2-9]{10}$/ }).innerText();
+  const number = await page.getByRole("cell", { name: /^QQ\d{4}-\d{6}$/ }).innerText();
+  await checkPage(page, "service-appointment");
+  const [paper] = await Promise.all([page.waitForEvent("download"), exact(page, "下载").click()]);
+  expect(paper.suggestedFilename()).toContain(number);
+
+  const anybody = await visit(browser, url, { width: 375 });
+  await anybody.page.goto("/certificate-check");
+  await anybody.page.getByLabel("编号").fill(number);
+  await anybody.page.getByLabel("校验码").fill(code.toLowerCase());
+  await exact(anybody.page, "查验").click();
+  await anybody.page.getByText("此证明真实有效").waitFor();
+  expect(await anybody.page.locator("main").innerText()).not.toContain("林砚秋");
+  await checkPage(anybody.page, "service-certificate-check-375");
+  expect(anybody.faults).toEqual([]);
+  await anybody.context.close();
+
+  await exact(page, "办理离任").click();
+  await page.getByRole("dialog").getByLabel("理由").fill("工作调动");
+  await send(page, "办理离任");
+  await page.getByRole("heading", { name: "交接" }).waitFor();
+  for (const item of ["组织概况", "团员档案", "公章", "团干部名册", "团员名册", "三会一课记录", "组织关系转接簿", "团费收支簿", "会议记录"]) {
+    await choose(page, `${item}的交接情况`, "已交接", "");
+  }
+  await page.getByRole("combobox", { name: "接收人" }).fill("程望舒");
+  await page.locator(".ant-select-dropdown:visible").getByText(/程望舒/).first().click();
+  await exact(page, "保存").click();
+  await page.getByText("已保存").waitFor();
+  await checkPage(page, "service-handover");
+  await exact(page, "监交签字").click();
+  await page.getByText("签字日期").waitFor();
+  await exact(page, "鉴定归档").click();
+  await page.getByRole("dialog").getByLabel("鉴定意见").fill("履职尽责,群众认可。");
+  await send(page, "鉴定归档");
+  await page.getByText("履职尽责,群众认可。").waitFor();
+  await page.goto("/appointments?as_of=2026-06-01");
+  await page.getByText("显示 2026-06-01 当天的任职").waitFor();
+  await checkPage(page, "service-appointments-as-of");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+const NOTICE = [
+  "一、元旦:1月1日(周五)至3日(周日)放假,共3天。",
+  "二、春节:2月5日(周五)至12日(周五)放假调休,共8天。2月14日(周日)上班。",
+  "三、国庆节:10月1日(周五)至7日(周四)放假调休,共7天。10月9日(周六)上班。",
+].join("\n");
+
+test("a year is refused until its notice is pasted", async () => {
+  const { page, context, faults } = await visit(browser, url);
+  await signIn(page, "admin", password);
+  await page.goto("/work-calendar");
+  await page.getByLabel("发布日期").fill("2026-12-28");
+  await page.getByRole("alert").getByText("2027").waitFor();
+  await exact(page, "录入年度通知").click();
+  await page.getByLabel("通知全文").fill(NOTICE);
+  await exact(page, "识别").click();
+  await page.getByText("识别出 20 天").waitFor();
+  await checkPage(page, "service-calendar-load");
+  await send(page, "确认录入");
+  await page.getByRole("status").getByText("2027-01-05").waitFor();
+  await checkPage(page, "service-calendar");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("report-ins, logs, clearances, bindings and rules are kept", async () => {
+  const { page, context, faults } = await visit(browser, url);
+  await signIn(page, "admin", password);
+  await page.goto("/attendance");
+  await exact(page, "登记报到").click();
+  await pick(page, "姓名", "程望舒", /程望舒/);
+  await pick(page, "报到组织", "和平", BRANCH);
+  await send(page, "登记报到");
+  await page.getByRole("cell", { name: "居住地报到" }).waitFor();
+  await page.getByRole("tab", { name: "学习与实践" }).click();
+  await exact(page, "登记打卡").click();
+  await pick(page, "姓名", "程望舒", /程望舒/);
+  await page.getByRole("dialog").getByLabel("小时").fill("1.5");
+  await page.getByRole("dialog").getByLabel("内容").fill("学习团章");
+  await send(page, "登记打卡");
+  await page.getByText("学习团章").waitFor();
+  await checkPage(page, "service-attendance");
+
+  await page.goto("/clearances");
+  await exact(page, "发起联审").click();
+  await pick(page, "人选", "程望舒", /程望舒/);
+  await page.getByRole("dialog").getByLabel("文号").fill("联审1号");
+  await send(page, "保存");
+  await exact(page, "登记答复").click();
+  await page.getByRole("dialog").getByLabel("文号").fill("复1号");
+  await send(page, "保存");
+  await page.getByText("无不宜情形").first().waitFor();
+  await checkPage(page, "service-clearances");
+
+  await page.goto("/bindings");
+  await exact(page, "建立兼任关系").click();
+  await page.getByText("按岗位名称,在范围内每个村(社区)").click();
+  await pick(page, "适用范围", "砚溪县委", COUNTY);
+  await page.getByRole("dialog").getByLabel("主岗名称").fill("第一书记");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByLabel("随任岗位名称").fill("团建指导员");
+  await page.getByRole("dialog").getByLabel("理由").fill("第一书记担任团建指导员");
+  await send(page, "保存");
+  await exact(page, "覆盖情况").click();
+  await page.getByText("还没有设“团建指导员”岗位").waitFor();
+  await checkPage(page, "service-bindings");
+  await page.goto("/service-rules");
+  await page.getByRole("button", { name: "设定延期" }).click();
+  await page.getByRole("dialog").getByLabel("累计延期月数").fill("3");
+  await send(page, "保存");
+  await page.getByText("累计不超过 3 个月").first().waitFor();
+  await checkPage(page, "service-rules");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  { width: 375, language: "zh" },
+  { width: 1440, language: "en" },
+] as const)("every page of the service life stands: $width px $language", async (looks) => {
+  const { page, context, faults } = await visit(browser, url, looks);
+  await signIn(page, "admin", password, looks.language);
+  const places = [
+    "/procedures", "/procedures?tab=alternates", "/procedures?tab=reports", "/notices", "/clearances", "/certificates",
+    "/bindings", "/attendance", "/post-requests", "/service-rules", "/work-calendar", "/appointments", "/",
+  ];
+  for (const place of places) {
+    await page.goto(place);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await checkPage(page, `service-${looks.width}-${looks.language}${place.replaceAll(/\W/g, "-")}`);
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
