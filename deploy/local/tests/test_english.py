@@ -32,6 +32,8 @@ NOT_SAID = {
     "assessment": {"cli.py", "core/enrolment.py", "files.py"},
     "gateway": {"bootstrap.py", "site/files.py"},
     "roster": {
+        "appointments/certificates/document.py",
+        "core/calendar_notice.py",
         "core/vocabulary.py",
         "core/names.py",
         "core/imports/dates.py",

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
+from common.words import Sentence
 from pydantic import Field, StringConstraints
 
 from roster.core.workdays import DayKind
@@ -57,7 +58,7 @@ class CalendarTextOut(Output):
 
     year: int
     days: list[CalendarDayOut]
-    problems: list[str]
+    problems: list[Sentence]
 
 
 class LastWorkingDayOut(Output):
