@@ -49,6 +49,11 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
       { to: "/practice", label: "practice", roles: STAFF },
       { to: "/lectures", label: "lectures", roles: STAFF },
       { to: "/volunteers", label: "volunteers", roles: STAFF },
+      { to: "/pools", label: "pools", roles: STAFF },
+      { to: "/mentors", label: "mentors", roles: STAFF },
+      { to: "/observations", label: "observations", roles: STAFF },
+      { to: "/near-retirement", label: "nearRetirement", roles: ["committee"] },
+      { to: "/talks", label: "talks", roles: ["supervisor"] },
     ],
   },
   {
@@ -85,6 +90,8 @@ const OWN_PLACES = [
   { to: "/my-results", label: "myResults" },
   { to: "/attendance", label: "myAttendance" },
   { to: "/certificates", label: "myCertificates" },
+  { to: "/mentors", label: "myMentors" },
+  { to: "/my-talks", label: "myTalks" },
 ] as const;
 
 /** The places this account can use; nothing is shown that would be refused. */

@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { ErrorPage, NotFoundPage } from "./error-page";
 import { assessmentRoutes } from "./routes/assessment";
 import { deskRoutes } from "./routes/desk";
+import { developmentRoutes } from "./routes/development";
 import { indicatorRoutes } from "./routes/indicators";
 import { growthRoutes } from "./routes/growth";
 import { placementRoutes } from "./routes/placement";
@@ -21,6 +22,7 @@ const routeTree = root.addChildren([
     ...serviceRoutes,
     ...indicatorRoutes,
     ...growthRoutes,
+    ...developmentRoutes,
     ...placementRoutes,
     ...assessmentRoutes,
   ]),

@@ -14,6 +14,7 @@ export type CodeTable =
   | "evidence"
   | "factGroup"
   | "form"
+  | "growthKind"
   | "formation"
   | "givenBy"
   | "identity"

@@ -1,4 +1,4 @@
-import { Button, Drawer, Form } from "antd";
+import { Button, Drawer, Form, type FormInstance } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -13,6 +13,8 @@ interface Props<Values extends object> {
   readonly okText?: string;
   readonly isDangerous?: boolean;
   readonly initial?: Partial<Values>;
+  /** Where the page has to look at the values while they are filled in. */
+  readonly form?: FormInstance<Values>;
   readonly command: { readonly error: Error | null; readonly isPending: boolean };
   /** Gets what was filled in; blanks are left out. */
   readonly onSubmit: (values: Values) => void;
@@ -24,7 +26,8 @@ interface Props<Values extends object> {
 export function FormDrawer<Values extends object>(props: Props<Values>) {
   const { title, hint, okText, isDangerous = false, initial, command, onSubmit, onClose, children } = props;
   const { t } = useTranslation("shared");
-  const [form] = Form.useForm<Values>();
+  const [own] = Form.useForm<Values>();
+  const form = props.form ?? own;
   useFieldProblems(form, command.error);
   return (
     <Drawer

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DownloadButton } from "@/shared/download-button";
+import { GrowthSection } from "@/shared/growth-timeline";
 import { useCan, useMe } from "@/shared/me";
 import { Loaded, Page, Section } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
@@ -78,6 +79,9 @@ function PersonView({ person, etag }: { readonly person: Person; readonly etag: 
               </div>
             ),
           },
+          ...(isOwn || isStaff
+            ? [{ key: "growth", label: t("shared:growth.title"), children: <GrowthSection personId={person.id} /> }]
+            : []),
           { key: "history", label: t("tabs.history"), children: <History personId={person.id} isOwn={isOwn} /> },
         ]}
       />

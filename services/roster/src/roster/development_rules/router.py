@@ -16,7 +16,7 @@ from roster.development_rules.errors import (
     RuleOrganizationNotFoundError,
     RuleValueRefusedError,
 )
-from roster.development_rules.schemas import RuleIn, RuleOut
+from roster.development_rules.schemas import DevelopmentRuleIn, DevelopmentRuleOut
 from roster.ids import AccountId, OrganizationId
 from roster.models.tree import organization_in
 
@@ -26,10 +26,10 @@ Staff = Annotated[Caller, requires(*STAFF)]
 router = service_router("/api/roster/development-rules", "development-rules")
 
 
-@router.get("", response_model=list[RuleOut], responses=problems(RuleOrganizationNotFoundError))
+@router.get("", response_model=list[DevelopmentRuleOut], responses=problems(RuleOrganizationNotFoundError))
 async def list_development_rules(
     organization_id: OrganizationId, session: ReadSession, caller: Staff
-) -> list[RuleOut]:
+) -> list[DevelopmentRuleOut]:
     """What holds today for an organization, each with where it comes from."""
     organization = await organization_in(session, caller.scope(*STAFF), organization_id)
     if organization is None:
@@ -39,27 +39,27 @@ async def list_development_rules(
 
 @router.post(
     "",
-    response_model=list[RuleOut],
+    response_model=list[DevelopmentRuleOut],
     status_code=201,
     responses=problems(RuleOrganizationNotFoundError, RuleValueRefusedError, RuleDayTakenError),
 )
-async def set_development_rule(body: RuleIn, session: Session, caller: Committee) -> list[RuleOut]:
+async def set_development_rule(body: DevelopmentRuleIn, session: Session, caller: Committee) -> list[DevelopmentRuleOut]:
     """Set a value from a day on; answers with what holds today."""
     account = AccountId(caller.subject)
     organization = await use_cases.set_rule(session, caller.scope(Role.COMMITTEE), account, body)
     return await _in_force(session, organization.path)
 
 
-async def _in_force(session: AsyncSession, path: str) -> list[RuleOut]:
-    holding: dict[str, RuleOut] = {}
+async def _in_force(session: AsyncSession, path: str) -> list[DevelopmentRuleOut]:
+    holding: dict[str, DevelopmentRuleOut] = {}
     for row in await queries.rules_for(session, path, clock.today()):
-        holding.setdefault(row.key, RuleOut.model_validate(row))
+        holding.setdefault(row.key, DevelopmentRuleOut.model_validate(row))
     return [holding.get(key) or _default(key) for key in RuleKey]
 
 
-def _default(key: RuleKey) -> RuleOut:
+def _default(key: RuleKey) -> DevelopmentRuleOut:
     default = DEFAULTS[key]
-    return RuleOut(
+    return DevelopmentRuleOut(
         key=key,
         value=default.value,
         valid_from=None,

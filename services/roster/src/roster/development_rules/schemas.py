@@ -8,7 +8,7 @@ from roster.fields import Day, Input, Output, Title
 from roster.ids import OrganizationId
 
 
-class RuleIn(Input):
+class DevelopmentRuleIn(Input):
     """A value from a day on, for the organization and everything below."""
 
     organization_id: OrganizationId
@@ -18,7 +18,7 @@ class RuleIn(Input):
     source: Title
 
 
-class RuleOut(Output):
+class DevelopmentRuleOut(Output):
     key: RuleKey
     value: Any
     valid_from: date | None

@@ -12,7 +12,7 @@ from roster.development_rules.errors import (
     RuleOrganizationNotFoundError,
     RuleValueRefusedError,
 )
-from roster.development_rules.schemas import RuleIn
+from roster.development_rules.schemas import DevelopmentRuleIn
 from roster.ids import AccountId, RuleSettingId
 from roster.models.base import PLUMBING
 from roster.models.development.rule import DevelopmentRule
@@ -21,7 +21,7 @@ from roster.models.tree import organization_in
 
 
 async def set_rule(
-    session: AsyncSession, scope: Scope, account_id: AccountId, body: RuleIn
+    session: AsyncSession, scope: Scope, account_id: AccountId, body: DevelopmentRuleIn
 ) -> Organization:
     """Set a value from a day on; earlier values stay as they were for earlier days.
 

@@ -32,7 +32,7 @@ from roster.mentors.errors import (
     MentorshipRefusedError,
 )
 from roster.mentors.schemas import (
-    EndIn,
+    MentorshipEndIn,
     FollowUpIn,
     FollowUpOut,
     LeadingMentor,
@@ -45,7 +45,7 @@ from roster.mentors.schemas import (
     MentorshipOut,
     MentorshipPatch,
     MentorshipRow,
-    SuggestionOut,
+    MentorSuggestionOut,
 )
 from roster.mentors.use_cases import Actor
 from roster.models.development.mentor import Mentor, Mentorship
@@ -132,7 +132,7 @@ async def retire_mentor(
 
 @router.get(
     "/mentor-suggestions",
-    response_model=list[SuggestionOut],
+    response_model=list[MentorSuggestionOut],
     responses=problems(MenteeNotFoundError),
 )
 async def suggest_mentors(
@@ -140,7 +140,7 @@ async def suggest_mentors(
     session: ReadSession,
     caller: Staff,
     field: Annotated[list[str] | None, Query(max_length=20)] = None,
-) -> list[SuggestionOut]:
+) -> list[MentorSuggestionOut]:
     """Mentors with room who share a field with the person, the nearest first."""
     scope = caller.scope(*STAFF)
     person = await queries.person_in(session, scope, person_id)
@@ -163,7 +163,7 @@ async def suggest_mentors(
     ]
     mentee = Mentee(str(person.id), person.org_path, known)
     return [
-        SuggestionOut(
+        MentorSuggestionOut(
             mentor=MentorOut.model_validate(rows[one.mentor_id]),
             shared_fields=list(one.shared_fields),
             distance=one.distance,
@@ -276,7 +276,7 @@ async def note_follow_up(
 )
 async def end_mentorship(
     mentorship_id: MentorshipId,
-    body: EndIn,
+    body: MentorshipEndIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,

@@ -63,7 +63,7 @@ class MentorFilter(BaseModel):
     organization_id: OrganizationId | None = Field(default=None, description="此组织及下级的导师")
 
 
-class SuggestionOut(Output):
+class MentorSuggestionOut(Output):
     mentor: MentorOut
     shared_fields: list[str]
     distance: Distance
@@ -95,7 +95,7 @@ class MentorshipPatch(Input):
         return self
 
 
-class EndIn(Input):
+class MentorshipEndIn(Input):
     summary: LongText
     ended_on: Day | None = None
 

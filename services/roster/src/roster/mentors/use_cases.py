@@ -29,7 +29,7 @@ from roster.mentors.errors import (
     MentorshipRefusedError,
 )
 from roster.mentors.schemas import (
-    EndIn,
+    MentorshipEndIn,
     FollowUpIn,
     MentorIn,
     MentorPatch,
@@ -202,7 +202,7 @@ async def change_mentorship(
 
 
 async def end_mentorship(
-    session: AsyncSession, scope: Scope, mentorship_id: MentorshipId, body: EndIn, *, seen: int
+    session: AsyncSession, scope: Scope, mentorship_id: MentorshipId, body: MentorshipEndIn, *, seen: int
 ) -> None:
     """End an agreement with a summary.
 

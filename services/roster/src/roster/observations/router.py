@@ -38,7 +38,7 @@ from roster.observations.schemas import (
     ObservationFilter,
     ObservationIn,
     ObservationOut,
-    WithdrawIn,
+    ObservationWithdrawIn,
 )
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
@@ -99,7 +99,7 @@ async def get_observation(
 )
 async def withdraw_observation(
     observation_id: ObservationId,
-    body: WithdrawIn,
+    body: ObservationWithdrawIn,
     session: Session,
     caller: Committee,
     seen: IfMatch,

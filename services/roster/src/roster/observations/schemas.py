@@ -25,7 +25,7 @@ class ObservationIn(Input):
     """For a newcomer: the look (in months after their start) that this is."""
 
 
-class WithdrawIn(Input):
+class ObservationWithdrawIn(Input):
     reason: Reason
 
 

@@ -25,9 +25,9 @@ from roster.retirements.errors import (
     TalkOutcomeRefusedError,
 )
 from roster.retirements.schemas import (
-    PlanIn,
-    PlanOut,
-    PlanPatch,
+    RetirementPlanIn,
+    RetirementPlanOut,
+    RetirementPlanPatch,
     RetiringFilter,
     RetiringList,
     RetiringOut,
@@ -60,7 +60,7 @@ async def list_near_retirement(
     ),
 )
 async def plan_retirement_talk(
-    body: PlanIn, session: Session, caller: Committee, response: Response
+    body: RetirementPlanIn, session: Session, caller: Committee, response: Response
 ) -> RetiringOut:
     """Plan the talk with one holder."""
     scope = caller.scope(Role.COMMITTEE)
@@ -77,7 +77,7 @@ async def plan_retirement_talk(
 )
 async def change_retirement_plan(
     plan_id: RetirementPlanId,
-    patch: PlanPatch,
+    patch: RetirementPlanPatch,
     session: Session,
     caller: Committee,
     seen: IfMatch,
@@ -112,6 +112,6 @@ def _out(row: Row[*tuple[Any, ...]], retires_in: str) -> RetiringOut:
         | {
             "retires_in": retires_in,
             "post_free_in": retires_in if free_on is None else f"{free_on:%Y-%m}",
-            "plan": None if plan is None else PlanOut.model_validate(plan),
+            "plan": None if plan is None else RetirementPlanOut.model_validate(plan),
         }
     )

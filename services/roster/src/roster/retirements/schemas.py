@@ -11,7 +11,7 @@ from roster.ids import AppointmentId, OrganizationId, PersonId, PostId, Retireme
 Outcome = Literal["steps_down_early", "until_retirement", "undecided"]
 
 
-class PlanIn(Input):
+class RetirementPlanIn(Input):
     """A talk to be held with who retires soon."""
 
     appointment_id: AppointmentId
@@ -19,7 +19,7 @@ class PlanIn(Input):
     note: Text | None = None
 
 
-class PlanPatch(Input):
+class RetirementPlanPatch(Input):
     """The talk as it was held, or a new day for it; what is left out stays."""
 
     planned_on: Day | None = None
@@ -35,7 +35,7 @@ class PlanPatch(Input):
         return self
 
 
-class PlanOut(Output):
+class RetirementPlanOut(Output):
     id: RetirementPlanId
     planned_on: date
     held_on: date | None
@@ -58,7 +58,7 @@ class RetiringOut(Output):
     """Month of the statutory age."""
     post_free_in: str
     """Month in which the post is free: as agreed in the talk, else when the age is reached."""
-    plan: PlanOut | None
+    plan: RetirementPlanOut | None
 
 
 class RetiringList(Output):

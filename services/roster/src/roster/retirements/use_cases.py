@@ -27,7 +27,7 @@ from roster.retirements.errors import (
     RetiringOrganizationNotFoundError,
     TalkOutcomeRefusedError,
 )
-from roster.retirements.schemas import PlanIn, PlanPatch, RetiringFilter
+from roster.retirements.schemas import RetirementPlanIn, RetirementPlanPatch, RetiringFilter
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ async def retiring(
 
 
 async def plan_talk(
-    session: AsyncSession, scope: Scope, body: PlanIn, today: date
+    session: AsyncSession, scope: Scope, body: RetirementPlanIn, today: date
 ) -> AppointmentId:
     """Plan the talk with one holder.
 
@@ -115,7 +115,7 @@ async def _is_in_scope(session: AsyncSession, scope: Scope, appointment_id: Appo
 
 
 async def change_plan(
-    session: AsyncSession, scope: Scope, plan_id: RetirementPlanId, patch: PlanPatch, *, seen: int
+    session: AsyncSession, scope: Scope, plan_id: RetirementPlanId, patch: RetirementPlanPatch, *, seen: int
 ) -> AppointmentId:
     """Note how the talk went, or move its day.
 
