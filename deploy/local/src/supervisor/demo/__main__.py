@@ -16,6 +16,7 @@ from supervisor.demo.assessing import FOUR_PARTIES, SIX_ONES, Assessing
 from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import communities, streets
 from supervisor.demo.dossiers import Dossiers
+from supervisor.demo.developing import Developing, record_talk
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
@@ -52,10 +53,13 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         organizations = register.ids()
         persons = register.person_ids()
         accounts = create_accounts(api, seats(people), organizations, persons, passwords, say)
+        Developing(api, organizations, calendar, say).everything(people, persons)
         placing = Placing(api, root, calendar, say)
         finished = placing.finished_round()
         placed = placing.placed_in(finished, assessed_street())
         create_accounts(api, [member(placed)], organizations, persons, passwords, say)
+        with Api(origin, "jiandu", passwords["jiandu"], story) as supervisor:
+            record_talk(supervisor, persons[placed], calendar)
         placing.check_ins(finished, first=placed)
         placing.open_round()
         Serving(api, on, organizations, persons, people, say).everything()

@@ -45,6 +45,7 @@ def seats(people: Population) -> list[Seat]:
     ]
     return [
         Seat("quwei", "青桥区团委", "committee", LEAGUE),
+        Seat("jiandu", "谈话与监督", "supervisor", LEAGUE),
         Seat("street1", street.league, "committee", street.league),
         Seat("street2", other.league, "committee", other.league),
         Seat("branch", branch, "branch", branch),
