@@ -70,7 +70,7 @@ class Developing:
                 },
                 f"nominated {number}",
             )
-            if number == 2:  # noqa: PLR2004 - the third one waits for an inspection
+            if number == 2:  # waits for an inspection
                 break
             self._post(
                 f"pool-candidates/{candidate['id']}/inspections",
