@@ -48,6 +48,8 @@ export function FormDrawer<Values extends object>(props: Props<Values>) {
       {hint !== undefined && <p className="qq-muted">{hint}</p>}
       <Form<Values>
         form={form}
+        // Ids of fields begin with it: one called "content" must not be taken for the page's own.
+        name="drawer"
         layout="vertical"
         {...(initial === undefined ? {} : { initialValues: initial })}
         onFinish={(values) => onSubmit(withoutBlanks(values) as Values)}
