@@ -17,6 +17,7 @@ from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import communities, streets
 from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.developing import Developing, record_talk
+from supervisor.demo.growing import Growing
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
@@ -63,6 +64,7 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         placing.check_ins(finished, first=placed)
         placing.open_round()
         Serving(api, on, organizations, persons, people, say).everything()
+        Growing(api, organizations, on, say).everything(persons[placed])
         assessing = Assessing(api, origin, story, calendar, accounts, passwords, say)
         schemes = assessing.schemes()
         street = next(one for one in streets() if one.name == assessed_street())

@@ -32,8 +32,7 @@ class TrainingHours(Base):
         CheckConstraint(
             "(source = 'reversal') = (reverses_id IS NOT NULL)", name="reversal_refers"
         ),
-        CheckConstraint("(source = 'cohort') <= (enrolment_id IS NOT NULL)", name="cohort_refers"),
-        CheckConstraint("(source = 'claim') = (claim_id IS NOT NULL)", name="claim_refers"),
+        CheckConstraint("claim_id IS NULL OR source = 'claim'", name="claim_refers"),
         CheckConstraint(
             "CASE WHEN reverses_id IS NULL THEN hours >= 0 ELSE hours <= 0 END",
             name="only_reversals_take_back",
