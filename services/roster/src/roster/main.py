@@ -58,6 +58,7 @@ from roster.practice.router import router as practice
 from roster.retirements.router import router as retirements
 from roster.rules.router import router as rules
 from roster.sealing.router import router as sealing
+from roster.search.router import router as search
 from roster.service_rules.router import router as service_rules
 from roster.settings import Settings
 from roster.sites.router import router as sites
@@ -119,6 +120,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             calendar,
             service_rules,
             statistics,
+            search,
             indicators,
             indicator_rules,
             exports,

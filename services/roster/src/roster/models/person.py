@@ -65,6 +65,7 @@ class Person(Base):
         Index("ix_person_name_initials", "name_initials"),
         Index("ix_person_name_grams", "name_grams", postgresql_using="gin"),
         Index("ix_person_organization_id", "organization_id"),
+        Index("ix_person_work_unit", "work_unit"),
         Index("ix_person_phone_index", "phone_index"),
         Index(
             "uq_person_id_number_index",

@@ -29,6 +29,7 @@ class Post(Base):
         CheckConstraint("term_months BETWEEN 1 AND 120", name="term_months_in_range"),
         Index("ix_post_org_path", "org_path", "title", "id"),
         Index("ix_post_organization_id", "organization_id"),
+        Index("ix_post_title", "title", "org_path"),
     )
 
     id: Mapped[PostId] = mapped_column(primary_key=True)

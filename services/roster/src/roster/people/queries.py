@@ -29,12 +29,12 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from roster.core.consents import ADULT
 from roster.core.lifecycle import LIVE
-from roster.core.names import pinyin_prefixes, query_grams, squeeze
 from roster.core.places import place_of_organization
 from roster.core.vocabulary import CheckInKind
 from roster.ids import AppointmentId, OrganizationId, PersonId
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
+from roster.models.finding import finding_of
 from roster.models.organization import Organization
 from roster.models.people.history import PersonPast
 from roster.models.people.identity import PersonEducation, PersonIdentity
@@ -50,9 +50,6 @@ KEYS = {
 }
 """What orders the list; ``ix_person_org_path`` and ``ix_person_name_pinyin`` answer them."""
 
-_AFTER_LETTERS = "{"
-"""The character after z: pinyin keys hold letters and spaces only."""
-
 
 async def organization_name(session: AsyncSession, organization_id: OrganizationId) -> str:
     found = await session.execute(
@@ -61,8 +58,17 @@ async def organization_name(session: AsyncSession, organization_id: Organization
     return found.scalar_one()
 
 
+async def people_found(
+    session: AsyncSession, scope: Scope, wanted: PersonFilter, today: date
+) -> tuple[Select[*tuple[Any, ...]], tuple[Any, ...]]:
+    """Lines of the list, and the keys that order them; what was typed is looked up first."""
+    finding = await finding_of(session, name=wanted.q, unit=wanted.unit)
+    statement = people_matching(scope, wanted, today).where(*finding.conditions)
+    return statement, finding.keys(KEYS[wanted.sort])
+
+
 def people_matching(scope: Scope, wanted: PersonFilter, today: date) -> Select[*tuple[Any, ...]]:
-    """Lines of the list, without an order.
+    """Lines of the list, without an order and before what was typed narrows it.
 
     Whom the caller may see is decided by who manages a person now, on whatever day the list is.
     """
@@ -308,10 +314,6 @@ def _conditions(
     day = wanted.as_of or today
     if wanted.as_of is not None:
         found.append(known_on(wanted.as_of))
-    if wanted.q is not None:
-        found.append(_named(wanted.q))
-    if wanted.unit is not None:
-        found.append(Person.work_unit.contains(wanted.unit, autoescape=True))
     if wanted.sending_unit is not None:
         found.append(Person.sending_unit.contains(wanted.sending_unit, autoescape=True))
     if wanted.organization_id is not None:
@@ -335,26 +337,3 @@ def _is_minor(day: date) -> ColumnElement[bool]:
     by_day = Person.birth_on > edge
     by_month = Person.birth_month > f"{edge:%Y-%m}"
     return func.coalesce(case((Person.birth_on.is_not(None), by_day), else_=by_month), false())
-
-
-def _named(text: str) -> ColumnElement[bool]:
-    """By characters of the name; typed letters mean pinyin or its initials."""
-    squeezed = squeeze(text)
-    if not (squeezed.isascii() and squeezed.isalpha()):
-        return and_(
-            Person.name_grams.contains(query_grams(text)),
-            func.lower(func.replace(Person.name, " ", "")).contains(squeezed, autoescape=True),
-        )
-    prefixes = [_begins(Person.name_pinyin, prefix) for prefix in pinyin_prefixes(text)]
-    return or_(
-        *prefixes,
-        _begins(Person.name_initials, squeezed),
-        and_(
-            Person.name_grams.contains(query_grams(text)),
-            func.lower(func.replace(Person.name, " ", "")).contains(squeezed, autoescape=True),
-        ),
-    )
-
-
-def _begins(column: InstrumentedAttribute[str], prefix: str) -> ColumnElement[bool]:
-    return and_(column >= prefix, column < prefix + _AFTER_LETTERS)

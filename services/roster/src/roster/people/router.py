@@ -97,8 +97,10 @@ async def list_people(
     paging: Paging,
 ) -> Page[PersonRow]:
     """People, by organization and name or by name alone; ``as_of`` as things stood on a day."""
-    statement = queries.people_matching(caller.scope(*STAFF), wanted, clock.today())
-    page = await page_of_rows(session, statement, queries.KEYS[wanted.sort], paging)
+    statement, keys = await queries.people_found(
+        session, caller.scope(*STAFF), wanted, clock.today()
+    )
+    page = await page_of_rows(session, statement, keys, paging)
     return Page(items=[line_of(vault, row) for row in page.items], next_cursor=page.next_cursor)
 
 
@@ -114,8 +116,9 @@ async def export_people(
     session: ReadSession, caller: Staff, vault: TheVault, wanted: Annotated[PersonFilter, Query()]
 ) -> Response:
     """The list as filtered, as a workbook; phones stay masked."""
-    statement = queries.people_matching(caller.scope(*STAFF), wanted, clock.today())
-    keys = queries.KEYS[wanted.sort]
+    statement, keys = await queries.people_found(
+        session, caller.scope(*STAFF), wanted, clock.today()
+    )
     found = await session.execute(statement.order_by(*keys).limit(MAX_ROWS + 1))
     rows = [line_of(vault, row._asdict()) for row in found]
     if len(rows) > MAX_ROWS:
