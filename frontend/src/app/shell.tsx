@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { AccountMenu } from "./account-menu";
+import { GlobalSearch } from "./global-search";
 import { Navigation } from "./navigation";
 
 function Brand() {
@@ -40,6 +41,7 @@ export function Shell() {
       </a>
       <aside className="qq-side">
         <Brand />
+        <GlobalSearch />
         <Navigation />
         <div className="qq-side-foot">
           <AccountMenu />

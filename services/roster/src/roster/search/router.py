@@ -16,8 +16,8 @@ from roster.search.schemas import (
     FoundOrganization,
     FoundPerson,
     FoundPost,
-    SearchIn,
-    SearchOut,
+    EverythingIn,
+    EverythingFound,
 )
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
@@ -25,14 +25,14 @@ STAFF = (Role.COMMITTEE, Role.BRANCH)
 router = service_router("/api/roster/search", "search")
 
 
-@router.post("", response_model=SearchOut)
+@router.post("", response_model=EverythingFound)
 @read_like
-async def search(
-    body: SearchIn,
+async def search_everything(
+    body: EverythingIn,
     session: ReadSession,
     caller: Annotated[Caller, requires(*STAFF)],
     request: Request,
-) -> SearchOut:
+) -> EverythingFound:
     """People by name, pinyin, initials, unit or a whole number; organizations; posts."""
     scope = caller.scope(*STAFF)
     wanted = wanted_of(body.text)
@@ -43,14 +43,14 @@ async def search(
         mark = vault.mark("phone" if is_phone else "id_number", wanted.value)
         marked = await queries.people_marked(session, scope, column, mark)
         people = [FoundPerson.model_validate(row) for row in marked]
-        return SearchOut(
+        return EverythingFound(
             typed=wanted.kind, people=people, people_by_unit=[], organizations=[], posts=[]
         )
     named = await queries.people_named(session, scope, wanted.value)
     at_unit = await queries.people_at_unit(session, scope, wanted.value)
     organizations = await queries.organizations_named(session, scope, wanted.value)
     posts = await queries.posts_named(session, scope, wanted.value)
-    return SearchOut(
+    return EverythingFound(
         typed=wanted.kind,
         people=[FoundPerson.model_validate(row) for row in named],
         people_by_unit=[FoundPerson.model_validate(row) for row in at_unit],

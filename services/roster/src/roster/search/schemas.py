@@ -5,7 +5,7 @@ from roster.fields import Input, Output, Words
 from roster.ids import OrganizationId, PersonId, PostId
 
 
-class SearchIn(Input):
+class EverythingIn(Input):
     """In a body, because addresses of requests are kept in logs and numbers may be typed."""
 
     text: Words
@@ -31,7 +31,7 @@ class FoundPost(Output):
     organization_name: str
 
 
-class SearchOut(Output):
+class EverythingFound(Output):
     """The first few of each kind; ``typed`` says how the text was taken."""
 
     typed: Typed
