@@ -5006,6 +5006,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Everything
+         * @description People by name, pinyin, initials, unit or a whole number; organizations; posts.
+         */
+        post: operations["search_everything"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/service-rules": {
         parameters: {
             query?: never;
@@ -7969,6 +7989,41 @@ export interface components {
             /** Zh */
             zh: string;
         };
+        /**
+         * DevelopmentRuleIn
+         * @description A value from a day on, for the organization and everything below.
+         */
+        DevelopmentRuleIn: {
+            key: components["schemas"]["RuleKey"];
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Source */
+            source: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Value */
+            value: unknown;
+        };
+        /** DevelopmentRuleOut */
+        DevelopmentRuleOut: {
+            key: components["schemas"]["RuleKey"];
+            /** Organization Id */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string | null;
+            /** Source */
+            source: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** Value */
+            value: unknown;
+        };
         /** DismissIn */
         DismissIn: {
             /** Note */
@@ -8301,13 +8356,6 @@ export interface components {
             reported_on: string;
             step: components["schemas"]["ElectionStep"];
         };
-        /** EndIn */
-        EndIn: {
-            /** Ended On */
-            ended_on?: string | null;
-            /** Summary */
-            summary: string;
-        };
         /**
          * Ending
          * @description How an appointment came to its end.
@@ -8589,6 +8637,29 @@ export interface components {
             /** Target */
             target: number;
         };
+        /**
+         * EverythingFound
+         * @description The first few of each kind; ``typed`` says how the text was taken.
+         */
+        EverythingFound: {
+            /** Organizations */
+            organizations: components["schemas"]["FoundOrganization"][];
+            /** People */
+            people: components["schemas"]["FoundPerson"][];
+            /** People By Unit */
+            people_by_unit: components["schemas"]["FoundPerson"][];
+            /** Posts */
+            posts: components["schemas"]["FoundPost"][];
+            typed: components["schemas"]["Typed"];
+        };
+        /**
+         * EverythingIn
+         * @description In a body, because addresses of requests are kept in logs and numbers may be typed.
+         */
+        EverythingIn: {
+            /** Text */
+            text: string;
+        };
         /** ExitProposalOut */
         ExitProposalOut: {
             /**
@@ -8776,6 +8847,49 @@ export interface components {
          * @enum {string}
          */
         FormFormat: "docx" | "lrmx";
+        /** FoundOrganization */
+        FoundOrganization: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Superior Name */
+            superior_name: string | null;
+        };
+        /** FoundPerson */
+        FoundPerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Work Unit */
+            work_unit: string | null;
+        };
+        /** FoundPost */
+        FoundPost: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Organization Name */
+            organization_name: string;
+            /** Title */
+            title: string;
+        };
         /** GapMonthOut */
         GapMonthOut: {
             /** Arriving */
@@ -10326,6 +10440,13 @@ export interface components {
             /** Outside Unit */
             outside_unit?: string | null;
         };
+        /** MentorshipEndIn */
+        MentorshipEndIn: {
+            /** Ended On */
+            ended_on?: string | null;
+            /** Summary */
+            summary: string;
+        };
         /** MentorshipIn */
         MentorshipIn: {
             /**
@@ -10470,6 +10591,15 @@ export interface components {
             summary: string | null;
             /** Version */
             version: number;
+        };
+        /** MentorSuggestionOut */
+        MentorSuggestionOut: {
+            distance: components["schemas"]["Distance"];
+            /** Free */
+            free: number;
+            mentor: components["schemas"]["MentorOut"];
+            /** Shared Fields */
+            shared_fields: string[];
         };
         /** MergeOut */
         MergeOut: {
@@ -10979,6 +11109,11 @@ export interface components {
             withdrawn_at: string | null;
             /** Withdrawn Reason */
             withdrawn_reason: string | null;
+        };
+        /** ObservationWithdrawIn */
+        ObservationWithdrawIn: {
+            /** Reason */
+            reason: string;
         };
         /**
          * Officers
@@ -12600,24 +12735,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /**
-         * PlanIn
-         * @description A talk to be held with who retires soon.
-         */
-        PlanIn: {
-            /**
-             * Appointment Id
-             * Format: uuid
-             */
-            appointment_id: string;
-            /** Note */
-            note?: string | null;
-            /**
-             * Planned On
-             * Format: date
-             */
-            planned_on: string;
-        };
         /** PlanLineOut */
         PlanLineOut: {
             /** Closed Reason */
@@ -12696,28 +12813,18 @@ export interface components {
             /** Written As */
             written_as: string;
         };
-        /** PlanOut */
-        PlanOut: {
-            /** Held On */
-            held_on: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Note */
-            note: string | null;
-            /** Outcome */
-            outcome: ("steps_down_early" | "until_retirement" | "undecided") | null;
-            /**
-             * Planned On
-             * Format: date
-             */
-            planned_on: string;
-            /** Post Free On */
-            post_free_on: string | null;
-            /** Version */
-            version: number;
+        /** PlanPatch */
+        PlanPatch: {
+            /** Ends On */
+            ends_on?: string | null;
+            /** Goal */
+            goal?: string | null;
+            /** Mentor Id */
+            mentor_id?: string | null;
+            /** Starts On */
+            starts_on?: string | null;
+            /** Title */
+            title?: string | null;
         };
         /** PlanSectionIn */
         PlanSectionIn: {
@@ -13670,7 +13777,7 @@ export interface components {
             /** Rows */
             rows: number;
             /** Suggestions */
-            suggestions: components["schemas"]["roster__imports__schemas__SuggestionOut"][];
+            suggestions: components["schemas"]["SuggestionOut"][];
         };
         /** RatiosOut */
         RatiosOut: {
@@ -13926,6 +14033,63 @@ export interface components {
             /** Job Id */
             job_id: string;
         };
+        /**
+         * RetirementPlanIn
+         * @description A talk to be held with who retires soon.
+         */
+        RetirementPlanIn: {
+            /**
+             * Appointment Id
+             * Format: uuid
+             */
+            appointment_id: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Planned On
+             * Format: date
+             */
+            planned_on: string;
+        };
+        /** RetirementPlanOut */
+        RetirementPlanOut: {
+            /** Held On */
+            held_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /** Outcome */
+            outcome: ("steps_down_early" | "until_retirement" | "undecided") | null;
+            /**
+             * Planned On
+             * Format: date
+             */
+            planned_on: string;
+            /** Post Free On */
+            post_free_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RetirementPlanPatch
+         * @description The talk as it was held, or a new day for it; what is left out stays.
+         */
+        RetirementPlanPatch: {
+            /** Held On */
+            held_on?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Outcome */
+            outcome?: ("steps_down_early" | "until_retirement" | "undecided") | null;
+            /** Planned On */
+            planned_on?: string | null;
+            /** Post Free On */
+            post_free_on?: string | null;
+        };
         /** RetiringList */
         RetiringList: {
             /**
@@ -13963,7 +14127,7 @@ export interface components {
             person_id: string;
             /** Person Name */
             person_name: string;
-            plan: components["schemas"]["PlanOut"] | null;
+            plan: components["schemas"]["RetirementPlanOut"] | null;
             /** Post Free In */
             post_free_in: string;
             /**
@@ -14010,80 +14174,12 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** SuggestionOut */
-        roster__imports__schemas__SuggestionOut: {
-            /** Label */
-            label: string;
-            /** Score */
-            score: number;
-            /** Value */
-            value: string | null;
-        };
-        /** SuggestionOut */
-        roster__mentors__schemas__SuggestionOut: {
-            distance: components["schemas"]["Distance"];
-            /** Free */
-            free: number;
-            mentor: components["schemas"]["MentorOut"];
-            /** Shared Fields */
-            shared_fields: string[];
-        };
-        /** PlanPatch */
-        roster__plans__schemas__PlanPatch: {
-            /** Ends On */
-            ends_on?: string | null;
-            /** Goal */
-            goal?: string | null;
-            /** Mentor Id */
-            mentor_id?: string | null;
-            /** Starts On */
-            starts_on?: string | null;
-            /** Title */
-            title?: string | null;
-        };
-        /**
-         * PlanPatch
-         * @description The talk as it was held, or a new day for it; what is left out stays.
-         */
-        roster__retirements__schemas__PlanPatch: {
-            /** Held On */
-            held_on?: string | null;
-            /** Note */
-            note?: string | null;
-            /** Outcome */
-            outcome?: ("steps_down_early" | "until_retirement" | "undecided") | null;
-            /** Planned On */
-            planned_on?: string | null;
-            /** Post Free On */
-            post_free_on?: string | null;
-        };
         /**
          * Rule
          * @description The criterion in question.
          * @enum {string}
          */
         Rule: "born" | "age" | "political_status" | "recruited_year" | "education" | "work_unit" | "identity" | "area" | "service";
-        /**
-         * RuleIn
-         * @description A value from a day on, for the organization and everything below.
-         */
-        RuleIn: {
-            key: components["schemas"]["RuleKey"];
-            /**
-             * Organization Id
-             * Format: uuid
-             */
-            organization_id: string;
-            /** Source */
-            source: string;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-            /** Value */
-            value: unknown;
-        };
         /**
          * RuleInForce
          * @description What holds for an organization today.
@@ -14123,20 +14219,6 @@ export interface components {
          * @enum {string}
          */
         RuleKey: "newcomer_looks" | "newcomer_months" | "follow_up_days" | "talk_retention_months" | "talk_effect_months" | "retirement_ages" | "retirement_years" | "leading_titles";
-        /** RuleOut */
-        RuleOut: {
-            key: components["schemas"]["RuleKey"];
-            /** Organization Id */
-            organization_id: string | null;
-            /** Organization Name */
-            organization_name: string | null;
-            /** Source */
-            source: string;
-            /** Valid From */
-            valid_from: string | null;
-            /** Value */
-            value: unknown;
-        };
         /**
          * RuleSetIn
          * @description What differs here, from a day on, from what holds above.
@@ -14776,6 +14858,15 @@ export interface components {
          * @enum {string}
          */
         StudyMode: "full_time" | "on_the_job";
+        /** SuggestionOut */
+        SuggestionOut: {
+            /** Label */
+            label: string;
+            /** Score */
+            score: number;
+            /** Value */
+            value: string | null;
+        };
         /**
          * System
          * @enum {string}
@@ -15552,6 +15643,11 @@ export interface components {
              */
             starts_on: string;
         };
+        /**
+         * Typed
+         * @enum {string}
+         */
+        Typed: "phone" | "id_number" | "words";
         /**
          * UncoveredOut
          * @description An organization without a liaison group.
@@ -21687,7 +21783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleOut"][];
+                    "application/json": components["schemas"]["DevelopmentRuleOut"][];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -21749,7 +21845,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RuleIn"];
+                "application/json": components["schemas"]["DevelopmentRuleIn"];
             };
         };
         responses: {
@@ -21759,7 +21855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleOut"][];
+                    "application/json": components["schemas"]["DevelopmentRuleOut"][];
                 };
             };
             /** @description bad-request: 请求格式有误 */
@@ -30156,7 +30252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["roster__mentors__schemas__SuggestionOut"][];
+                    "application/json": components["schemas"]["MentorSuggestionOut"][];
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -31036,7 +31132,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndIn"];
+                "application/json": components["schemas"]["MentorshipEndIn"];
             };
         };
         responses: {
@@ -32495,7 +32591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawIn"];
+                "application/json": components["schemas"]["ObservationWithdrawIn"];
             };
         };
         responses: {
@@ -37480,7 +37576,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__plans__schemas__PlanPatch"];
+                "application/json": components["schemas"]["PlanPatch"];
             };
         };
         responses: {
@@ -43199,7 +43295,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanIn"];
+                "application/json": components["schemas"]["RetirementPlanIn"];
             };
         };
         responses: {
@@ -43308,7 +43404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["roster__retirements__schemas__PlanPatch"];
+                "application/json": components["schemas"]["RetirementPlanPatch"];
             };
         };
         responses: {
@@ -43577,6 +43673,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResealStarted"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict: 与现在的状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_everything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EverythingIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EverythingFound"];
                 };
             };
             /** @description bad-request: 请求格式有误 */

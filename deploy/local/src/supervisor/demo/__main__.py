@@ -15,8 +15,8 @@ from supervisor.demo.accounts import assessed_street, create_accounts, member, s
 from supervisor.demo.assessing import FOUR_PARTIES, SIX_ONES, Assessing
 from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import communities, streets
-from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.developing import Developing, record_talk
+from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.growing import Growing
 from supervisor.demo.people import population
 from supervisor.demo.placing import Placing

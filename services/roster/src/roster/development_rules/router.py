@@ -26,7 +26,9 @@ Staff = Annotated[Caller, requires(*STAFF)]
 router = service_router("/api/roster/development-rules", "development-rules")
 
 
-@router.get("", response_model=list[DevelopmentRuleOut], responses=problems(RuleOrganizationNotFoundError))
+@router.get(
+    "", response_model=list[DevelopmentRuleOut], responses=problems(RuleOrganizationNotFoundError)
+)
 async def list_development_rules(
     organization_id: OrganizationId, session: ReadSession, caller: Staff
 ) -> list[DevelopmentRuleOut]:
@@ -43,7 +45,9 @@ async def list_development_rules(
     status_code=201,
     responses=problems(RuleOrganizationNotFoundError, RuleValueRefusedError, RuleDayTakenError),
 )
-async def set_development_rule(body: DevelopmentRuleIn, session: Session, caller: Committee) -> list[DevelopmentRuleOut]:
+async def set_development_rule(
+    body: DevelopmentRuleIn, session: Session, caller: Committee
+) -> list[DevelopmentRuleOut]:
     """Set a value from a day on; answers with what holds today."""
     account = AccountId(caller.subject)
     organization = await use_cases.set_rule(session, caller.scope(Role.COMMITTEE), account, body)

@@ -32,7 +32,6 @@ from roster.mentors.errors import (
     MentorshipRefusedError,
 )
 from roster.mentors.schemas import (
-    MentorshipEndIn,
     FollowUpIn,
     FollowUpOut,
     LeadingMentor,
@@ -40,6 +39,7 @@ from roster.mentors.schemas import (
     MentorIn,
     MentorOut,
     MentorPatch,
+    MentorshipEndIn,
     MentorshipFilter,
     MentorshipIn,
     MentorshipOut,

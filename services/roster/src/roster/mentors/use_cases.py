@@ -29,10 +29,10 @@ from roster.mentors.errors import (
     MentorshipRefusedError,
 )
 from roster.mentors.schemas import (
-    MentorshipEndIn,
     FollowUpIn,
     MentorIn,
     MentorPatch,
+    MentorshipEndIn,
     MentorshipIn,
     MentorshipPatch,
 )
@@ -202,7 +202,12 @@ async def change_mentorship(
 
 
 async def end_mentorship(
-    session: AsyncSession, scope: Scope, mentorship_id: MentorshipId, body: MentorshipEndIn, *, seen: int
+    session: AsyncSession,
+    scope: Scope,
+    mentorship_id: MentorshipId,
+    body: MentorshipEndIn,
+    *,
+    seen: int,
 ) -> None:
     """End an agreement with a summary.
 

@@ -115,7 +115,12 @@ async def _is_in_scope(session: AsyncSession, scope: Scope, appointment_id: Appo
 
 
 async def change_plan(
-    session: AsyncSession, scope: Scope, plan_id: RetirementPlanId, patch: RetirementPlanPatch, *, seen: int
+    session: AsyncSession,
+    scope: Scope,
+    plan_id: RetirementPlanId,
+    patch: RetirementPlanPatch,
+    *,
+    seen: int,
 ) -> AppointmentId:
     """Note how the talk went, or move its day.
 

@@ -13,11 +13,11 @@ from roster.core.vault import Vault
 from roster.models.person import Person
 from roster.search import queries
 from roster.search.schemas import (
+    EverythingFound,
+    EverythingIn,
     FoundOrganization,
     FoundPerson,
     FoundPost,
-    EverythingIn,
-    EverythingFound,
 )
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
