@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { type Client, clientOf } from "./api";
 import { launchBrowser } from "./browser";
-import { buildCounty, type County, seatEverybody } from "./county";
+import { type SmallCounty, smallCounty } from "./small-county";
 import { checkPage, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
@@ -14,14 +14,13 @@ const POOL = `${COUNTY}后备库`;
 
 let browser: Browser;
 let admin: Client;
-let county: County;
+let county: SmallCounty;
 let staff: { readonly username: string; readonly password: string };
 
 beforeAll(async () => {
   browser = await launchBrowser();
   admin = await clientOf(url, "admin", password);
-  county = await buildCounty(admin, COUNTY);
-  await seatEverybody(admin, county);
+  county = await smallCounty(admin, COUNTY);
   // Staff of this county: people of the same names in another one are not theirs to choose.
   const username = `tuanwei-${crypto.randomUUID().slice(0, 6)}`;
   staff = { username, password: await account(username, "committee") };
@@ -236,6 +235,7 @@ test("m42 m89: the growth file prints, near retirement says what to do", async (
   const { page, context, faults } = await visit(browser, url, { language: "en" });
   await signIn(page, staff.username, staff.password, "en");
   await page.goto(`/people/${person}`);
+  await page.getByRole("tab", { name: "Growth file" }).click();
   await page.getByRole("heading", { name: "Growth file" }).waitFor();
   await checkPage(page, "person-growth");
   await page.getByRole("link", { name: "For printing" }).click();

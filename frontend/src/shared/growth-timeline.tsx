@@ -6,7 +6,7 @@ import type { components } from "@/api/roster.gen";
 
 import { LinkButton } from "./link-button";
 import { EmptyState, Loaded, Section } from "./page";
-import "./growth-timeline.css";
+import "./development.css";
 
 export type GrowthFile = components["schemas"]["GrowthFileOut"];
 type Entry = GrowthFile["entries"][number];

@@ -7,6 +7,8 @@ import { TagsInput } from "@/shared/tags-input";
 
 import { type Candidate, type ComparisonIn, type Pool, useCandidates, useCompare } from "./queries";
 
+import "@/shared/development.css";
+
 interface LineValues {
   readonly marks?: Record<string, string>;
   readonly outcome?: "enter" | "refuse" | "defer";

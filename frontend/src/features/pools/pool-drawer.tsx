@@ -6,6 +6,7 @@ import { FormDrawer } from "@/shared/form-drawer";
 import { withoutBlanks } from "@/shared/form-values";
 import { OrganizationSelect } from "@/shared/organization-select";
 
+import "@/shared/development.css";
 import { type Pool, type PoolIn, useChangePool, useCreatePool } from "./queries";
 
 const ALLOWED = ["max_age", "political_statuses", "min_education"] as const;

@@ -14,6 +14,8 @@ import { CorrectDrawer } from "./record-drawer";
 import { AddendumForm, PaperForm, StatementForm } from "./talk-forms";
 import { TalkReadings } from "./talk-readings";
 
+import "@/shared/development.css";
+
 export function TalkPage() {
   const { talkId = "" } = useParams({ strict: false });
   const found = useQuery(talkQuery(talkId));
