@@ -44,7 +44,8 @@ export function LeadingGroups() {
           onChange={(state: string | null | undefined) => setFilters({ state: state ?? undefined })}
         />
         <OrganizationSelect
-          aria-label={t("organization")}
+          aria-label={t("area")}
+          placeholder={t("area")}
           value={filters.organization_id}
           onChange={(organization_id) => setFilters({ organization_id })}
         />

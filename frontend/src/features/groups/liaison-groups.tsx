@@ -57,7 +57,8 @@ export function LiaisonGroups() {
             onChange={(next: string | null | undefined) => setFilters({ has_secretary: next ?? undefined })}
           />
           <OrganizationSelect
-            aria-label={t("organization")}
+            aria-label={t("area")}
+            placeholder={t("area")}
             value={filters.organization_id}
             onChange={(organization_id) => setFilters({ organization_id })}
           />
@@ -119,8 +120,11 @@ function Coverage({ organizationId }: AreaProps) {
           {found.tiers.map((tier) => (
             <div key={tier.tier}>
               <dt>{t(`tiers.${tier.tier}`)}</dt>
-              <dd>{tier.groups}</dd>
-              <small>{t("liaison.tierFigures", { members: tier.members, without: tier.without_secretary })}</small>
+              <dd>
+                {tier.groups}
+                <br />
+                <small>{t("liaison.tierFigures", { members: tier.members, without: tier.without_secretary })}</small>
+              </dd>
             </div>
           ))}
           <div>

@@ -81,7 +81,7 @@ export function useRemoveEstablishment() {
 }
 
 /** Sets a template up, or changes its name and lines. */
-export function useSaveTemplate(edited: Template | undefined, onDone: () => void) {
+export function useSaveTemplate(edited: Template | undefined, onDone: (saved: Template) => void) {
   return useCommand({
     run: (body: TemplateIn, key) =>
       edited === undefined

@@ -54,12 +54,18 @@ function Numbers({ id, found }: NumbersProps) {
       <dl className="qq-figures">
         <div>
           <dt>{t("establishment.places")}</dt>
-          <dd>{found.places ?? "—"}</dd>
-          <small>
-            {found.places === null
-              ? t("establishment.notEntered")
-              : t("establishment.split", { administrative: found.administrative, institutional: found.institutional })}
-          </small>
+          <dd>
+            {found.places ?? "—"}
+            <br />
+            <small>
+              {found.places === null
+                ? t("establishment.notEntered")
+                : t("establishment.split", {
+                    administrative: found.administrative,
+                    institutional: found.institutional,
+                  })}
+            </small>
+          </dd>
         </div>
         <div>
           <dt>{t("establishment.posts")}</dt>
@@ -75,15 +81,18 @@ function Numbers({ id, found }: NumbersProps) {
         </div>
         <div>
           <dt>{t("establishment.rate")}</dt>
-          <dd>{found.rate === null ? "—" : percent(found.rate)}</dd>
-          <small>
-            {t("establishment.target", { target: percent(found.target) })}{" "}
-            {found.meets_target !== null && (
-              <StateTag tone={found.meets_target ? "ok" : "warn"}>
-                {t(found.meets_target ? "establishment.met" : "establishment.missed")}
-              </StateTag>
-            )}
-          </small>
+          <dd>
+            {found.rate === null ? "—" : percent(found.rate)}
+            <br />
+            <small>
+              {t("establishment.target", { target: percent(found.target) })}{" "}
+              {found.meets_target !== null && (
+                <StateTag tone={found.meets_target ? "ok" : "warn"}>
+                  {t(found.meets_target ? "establishment.met" : "establishment.missed")}
+                </StateTag>
+              )}
+            </small>
+          </dd>
         </div>
       </dl>
       <p className="qq-muted">{t("establishment.meaning", { count: found.established_full_time })}</p>

@@ -53,7 +53,7 @@ export function StaffingSection({ id }: { readonly id: string }) {
                 <Select
                   aria-label={t("staffing.template")}
                   value={template.id}
-                  options={items.map((item) => ({ value: item.id, label: item.name }))}
+                  options={items.map((item) => ({ value: item.id, label: `${item.name} · ${item.organization_name}` }))}
                   onChange={setChosen}
                 />
                 {canEdit && <Button onClick={() => setEdited(template)}>{t("staffing.edit")}</Button>}
@@ -64,7 +64,12 @@ export function StaffingSection({ id }: { readonly id: string }) {
         }
       </Loaded>
       {edited !== null && (
-        <TemplateDrawer id={id} edited={edited === "new" ? undefined : edited} onClose={() => setEdited(null)} />
+        <TemplateDrawer
+          id={id}
+          edited={edited === "new" ? undefined : edited}
+          onSaved={setChosen}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   );
@@ -122,12 +127,16 @@ function Compared({ id, template, canEdit }: ComparedProps) {
 interface TemplateProps {
   readonly id: string;
   readonly edited: Template | undefined;
+  readonly onSaved: (templateId: string) => void;
   readonly onClose: () => void;
 }
 
-function TemplateDrawer({ id, edited, onClose }: TemplateProps) {
+function TemplateDrawer({ id, edited, onSaved, onClose }: TemplateProps) {
   const { t } = useTranslation("organizations");
-  const save = useSaveTemplate(edited, onClose);
+  const save = useSaveTemplate(edited, (saved) => {
+    onSaved(saved.id);
+    onClose();
+  });
   const drop = useDropTemplate(onClose);
   const lines = SIX_THREE_TWO_ONE.map(({ titleKey, form, count }) => ({ title: t(titleKey), form, count }));
   return (

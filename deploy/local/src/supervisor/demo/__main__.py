@@ -22,6 +22,7 @@ from supervisor.demo.people import population
 from supervisor.demo.placing import Placing
 from supervisor.demo.register import Calendar, Register
 from supervisor.demo.serving import Serving
+from supervisor.demo.structure import Structure
 
 SAY_SECONDS = 0.2
 
@@ -73,6 +74,7 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         first_branch = communities()[0].branch
         assessing.open_cycle(schemes[SIX_ONES], root, member=placed, branch=first_branch)
         Dossiers(api, people, calendar, persons, say).fill(organizations[street.league])
+        Structure(api, people, calendar, organizations, persons, say).tell()
 
 
 def main() -> int:
