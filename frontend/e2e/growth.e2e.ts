@@ -7,7 +7,9 @@ import { checkPage, choose, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
 const password = inject("adminPassword");
-const MEMBER = { username: "zhiyuanzhe", password: "Snow-bridge-4711-call" };
+const PERSON = `安${crypto.randomUUID().slice(0, 4)}`;
+const COHORT = `第${crypto.randomUUID().slice(0, 4)}期`;
+const MEMBER = { username: `v${crypto.randomUUID().slice(0, 8)}`, password: "Snow-bridge-4711-call" };
 
 let browser: Browser;
 let admin: Client;
@@ -20,7 +22,7 @@ interface Made {
 
 /** A county with one branch and two people in office there. */
 async function buildCounty(): Promise<void> {
-  const name = "共青团培禾县委员会";
+  const name = `共青团培禾${crypto.randomUUID().slice(0, 4)}县委员会`;
   const made = await admin.post<Made>("/api/roster/organizations", {
     name, kind: "committee", level: "county", line: "territorial",
   });
@@ -29,7 +31,7 @@ async function buildCounty(): Promise<void> {
     name: "培禾社区团支部", kind: "branch", level: "village", line: "territorial", parent_league_id: county.id,
   });
   const people: string[] = [];
-  for (const person of ["安知夏", "卜闻溪"]) {
+  for (const person of [PERSON, "卜闻溪"]) {
     const { id } = await admin.post<Made>("/api/roster/people", {
       name: person, organization_id: county.id, sex: "2", birth_on: "1996-03-11", political_status: "03",
       work_unit: "区图书馆", source_channel: "volunteer",
@@ -59,7 +61,7 @@ afterAll(async () => {
 async function seat(client: Client): Promise<void> {
   const account = await client.post<{ id: string }>("/api/auth/accounts", {
     username: MEMBER.username,
-    display_name: "安知夏",
+    display_name: PERSON,
     person_id: personId,
     grants: [{ role: "member", organization_id: county.id }],
   });
@@ -88,9 +90,9 @@ test("M46 M47: a programme is planned, a cohort opened, a person enrolled", asyn
   await page.getByLabel("项目", { exact: true }).fill("基层团组织书记轮训");
   await choose(page, "培训对象", "在任人员", "");
   await exact(page, "保存").click();
-  await page.getByText("基层团组织书记轮训").waitFor();
-  await page.getByRole("button", { name: "基层团组织书记轮训:新增一期" }).or(page.getByRole("button", { name: "基层团组织书记轮训：新增一期" })).click();
-  await page.getByLabel("期次名称").fill("第一期");
+  await page.getByText("基层团组织书记轮训").first().waitFor();
+  await page.getByRole("button", { name: "基层团组织书记轮训：新增一期" }).first().click();
+  await page.getByLabel("期次名称").fill(COHORT);
   await page.getByLabel("开始", { exact: true }).fill("2026-11-01");
   await page.getByLabel("结束", { exact: true }).fill("2098-11-30");
   await page.getByLabel("报名截止").fill("2098-11-01");
@@ -100,12 +102,12 @@ test("M46 M47: a programme is planned, a cohort opened, a person enrolled", asyn
   await checkPage(page, "growth-plan");
 
   await page.getByRole("tab", { name: "期次" }).click();
-  await exact(page, "办理第一期").click();
+  await exact(page, `办理${COHORT}`).click();
   await exact(page, "开放报名").click();
-  await choose(page, "人员", "安知夏 · 区图书馆", "安知夏");
+  await choose(page, "人员", `${PERSON} · 区图书馆`, PERSON);
   await page.keyboard.press("Escape");
   await exact(page, "报名").click();
-  await page.getByRole("cell", { name: "安知夏" }).waitFor();
+  await page.getByRole("cell", { name: PERSON, exact: true }).waitFor();
   await checkPage(page, "growth-cohort");
   expect(faults).toEqual([]);
   await context.close();
@@ -116,11 +118,11 @@ test("M43 M49 M50 M88 M51: the pages stand, and their first record can be made",
   await signIn(page, "admin", password);
   await page.goto("/plans");
   await exact(page, "新建计划").click();
-  await choose(page, "姓名", "安知夏 · 区图书馆", "安知夏");
+  await choose(page, "姓名", `${PERSON} · 区图书馆`, PERSON);
   await page.getByLabel("目标").fill("能独立主持支部工作");
   await page.getByLabel("结束", { exact: true }).fill("2098-12-31");
   await exact(page, "保存").click();
-  await page.getByRole("heading", { level: 1, name: /安知夏/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: new RegExp(PERSON) }).waitFor();
   await exact(page, "新增阶段").click();
   await page.getByLabel("目标").fill("跟班学习");
   await exact(page, "保存").click();
@@ -135,14 +137,14 @@ test("M43 M49 M50 M88 M51: the pages stand, and their first record can be made",
   await page.getByRole("dialog").getByRole("combobox").first().click();
   await page.getByRole("dialog").getByRole("combobox").first().fill(county.name);
   await page.locator(".ant-select-dropdown:visible").getByText(county.name, { exact: true }).first().click();
-  await page.getByLabel("队伍", { exact: true }).fill("应急突击队");
+  await page.getByRole("dialog").getByLabel("队伍", { exact: true }).fill("应急突击队");
   await exact(page, "保存").click();
   await exact(page, "查看应急突击队").click();
   await exact(page, "加入队员").click();
-  await choose(page, "志愿者", "安知夏 · 区图书馆", "安知夏");
+  await choose(page, "志愿者", `${PERSON} · 区图书馆`, PERSON);
   await page.keyboard.press("Escape");
   await exact(page, "保存").click();
-  await page.getByRole("cell", { name: "安知夏" }).waitFor();
+  await page.getByRole("cell", { name: PERSON, exact: true }).waitFor();
   await checkPage(page, "growth-team");
 
   for (const place of ["/training", "/practice", "/lectures", "/lectures?tab=teams", "/volunteers?tab=calls", "/volunteers?tab=records", "/volunteers?tab=sites", "/training?tab=hours", "/training?tab=rules"]) {
@@ -158,7 +160,7 @@ test("M43 M49 M50 M88 M51: the pages stand, and their first record can be made",
 test("M88 M48 on a phone: a volunteer answers a call-out, agrees to the plan, reports hours", async () => {
   const called = await admin.post<{ id: string }>("/api/roster/call-outs", {
     organization_id: county.id,
-    title: "社区清雪",
+    title: "社区清雪九八",
     need: "清扫楼前积雪",
     place: "清泉社区",
     starts_at: "2098-01-05T09:00:00+08:00",
@@ -169,7 +171,7 @@ test("M88 M48 on a phone: a volunteer answers a call-out, agrees to the plan, re
   const { page, context, faults } = await visit(browser, url, { width: 375 });
   await signIn(page, MEMBER.username, MEMBER.password);
   await page.getByRole("link", { name: /号召等您应答/ }).click();
-  await exact(page, "参加社区清雪").click();
+  await exact(page, "参加社区清雪九八").click();
   await page.getByText("已接受", { exact: true }).waitFor();
   await checkPage(page, "growth-phone-calls");
 
