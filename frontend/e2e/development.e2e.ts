@@ -8,7 +8,6 @@ import { checkPage, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
 const password = inject("adminPassword");
-// Other journeys may share the stack: names of this one are its own.
 const COUNTY = `丁卯县团委${crypto.randomUUID().slice(0, 4)}`;
 const POOL = `${COUNTY}后备库`;
 
@@ -21,13 +20,10 @@ beforeAll(async () => {
   browser = await launchBrowser();
   admin = await clientOf(url, "admin", password);
   county = await smallCounty(admin, COUNTY);
-  // Staff of this county: people of the same names in another one are not theirs to choose.
   const username = `tuanwei-${crypto.randomUUID().slice(0, 6)}`;
   staff = { username, password: await account(username, "committee") };
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 async function account(username: string, role: string, personId?: string): Promise<string> {
   const made = await admin.post<{ id: string }>("/api/auth/accounts", {
