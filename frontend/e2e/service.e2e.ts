@@ -13,7 +13,6 @@ const BRANCH = "砚溪县和平社区团支部";
 
 let browser: Browser;
 let admin: Client;
-let branchId: string;
 const people: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -28,7 +27,6 @@ beforeAll(async () => {
     parent_league_id: county.id,
     division_code: "370199001003",
   });
-  branchId = branch.id;
   for (const name of ["程望舒", "林砚秋"]) {
     const made = await admin.post<{ id: string }>("/api/roster/people", {
       name,
@@ -44,10 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function fillDay(page: Page, label: string, day: string) {
-  await page.getByRole("dialog").getByLabel(label, { exact: true }).fill(day);
-}
 
 /** Clicks the button that sends the drawer's form and waits until it has gone. */
 async function send(page: Page, name: string) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { clientOf } from "./api";
 import { launchBrowser } from "./browser";
-import { type Visit, checkPage, choose, exact, signIn, visit } from "./visit";
+import { type Visit, checkPage, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
 const password = inject("adminPassword");

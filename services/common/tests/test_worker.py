@@ -136,7 +136,7 @@ async def test_chores_are_done_at_the_start_and_a_broken_one_stops_no_other(
         worker.terminate()
         worker.wait(15)
 
-    assert await noted(sessions) == 1
+    assert await noted(sessions) >= 1
 
 
 async def noted(sessions: Sessions) -> int:

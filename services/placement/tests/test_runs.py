@@ -69,7 +69,7 @@ async def test_a_rejected_pair_names_the_rule_that_refused_it(house: House) -> N
 
 async def test_an_empty_post_says_who_was_reachable_and_where_they_went(house: House) -> None:
     house.roster.district.add_post("古槐社区团支部", "书记", requirements={"max_age": 20})
-    house.roster.district.add_post("柳荫社区团支部", "委员", capacity=3)
+    house.roster.district.add_post("柳荫社区团支部", "委员", capacity=5)
     _, run_id = await house.solved()
     answer = await house.client.get(f"/api/placement/runs/{run_id}/empty-posts")
     posts = {item["post_title"]: item for item in answer.json()["items"]}

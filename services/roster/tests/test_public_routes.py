@@ -5,7 +5,7 @@ from roster.main import create_app
 
 from services.roster.tests.conftest import settings_for
 
-PUBLIC = {"read_public_notice", "object_to_notice", "check_certificate"}
+PUBLIC = {"read_public_notice", "object_to_notice", "check_certificate", "read_calendar"}
 
 
 def test_only_these_routes_are_public_and_their_addresses_say_so() -> None:

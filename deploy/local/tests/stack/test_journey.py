@@ -65,7 +65,8 @@ def _everything(api: Api, path: str, query: dict[str, str]) -> str:
     for _ in range(50):
         params = query | ({"cursor": cursor} if cursor else {})
         answer = api.call("GET", path, params=params)
-        if is_refused(answer):
+        # 409: not for this one, as a cadre's form of a volunteer.
+        if is_refused(answer) or answer.status_code == 409:
             return said
         assert answer.is_success, f"{path} {params}: {answer.status_code}"
         said += answer.text

@@ -87,6 +87,7 @@ class FieldCipher:
             msg = "FieldCipher needs at least one key"
             raise ValueError(msg)
         chosen = algorithms_of or {}
+        self._keys = dict(keys)
         self.algorithms: dict[str, Algorithm] = {
             key_id: chosen.get(key_id, "aes-gcm-siv") for key_id in keys
         }
@@ -95,6 +96,10 @@ class FieldCipher:
             for key_id, key in keys.items()
         }
         self.current = next(iter(keys))
+
+    def __reduce__(self) -> tuple[type["FieldCipher"], tuple[object, ...]]:
+        """The library's ciphers cannot be sent to a child that seals; keys can."""
+        return FieldCipher, (self._keys, self.algorithms)
 
     @classmethod
     def from_base64(cls, keys: Mapping[str, str]) -> "FieldCipher":

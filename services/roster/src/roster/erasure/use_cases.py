@@ -7,7 +7,7 @@ from common import clock
 from common.errors import PreconditionFailedError
 from common.ids import new_id
 from common.scope import Scope
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, exists, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.names import keys_of_name
@@ -28,6 +28,7 @@ from roster.models.people.erasure import Erasure
 from roster.models.people.happenings import say_of_person
 from roster.models.people.references import remove_rows_naming
 from roster.models.person import Person
+from roster.models.work_unit import WorkUnit
 
 ERASED_NAME = "已删除人员"
 KEPT_TABLES = frozenset({"appointment", "check_in", "erasure", "person_merge", "person_alias"})
@@ -153,6 +154,7 @@ async def erase(session: AsyncSession, erasure_id: ErasureId, today: date) -> bo
 
 async def _anonymise(session: AsyncSession, person: Person) -> None:
     keys = keys_of_name(ERASED_NAME)
+    unit = person.work_unit
     for column in Person.__table__.columns:
         if column.key not in _KEPT_COLUMNS:
             setattr(person, column.key, _EMPTY.get(column.key))
@@ -160,6 +162,8 @@ async def _anonymise(session: AsyncSession, person: Person) -> None:
     person.name_pinyin, person.name_initials = keys.pinyin, keys.initials
     person.erased_at = clock.now()
     await session.flush()
+    others = exists().where(Person.work_unit == WorkUnit.name)
+    await session.execute(delete(WorkUnit).where(WorkUnit.name == unit, ~others))
     await remove_rows_naming(session, person.id, KEPT_TABLES)
     await session.execute(
         update(Appointment)

@@ -31,7 +31,10 @@ def is_rotated(table: str, prefix: str) -> bool:
 
 
 async def counts_by_key(session: AsyncSession, table: Table, prefix: str) -> dict[str, int]:
-    key_id = table.c[f"{prefix}_key_id"]
+    # Values that are always sealed together share one key's name.
+    key_id = table.c.get(f"{prefix}_key_id", table.c.get("key_id"))
+    if key_id is None:
+        return {}
     found = await session.execute(
         select(key_id, func.count()).where(key_id.is_not(None)).group_by(key_id).order_by(key_id)
     )

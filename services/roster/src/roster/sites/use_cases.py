@@ -75,11 +75,11 @@ async def pair(
         SiteNotFoundError, SiteClosedError, SitePartnerNumberError: as named.
         SitePartnerNotFoundError, SitePairedError: as named.
     """
-    if (body.person_id is None) == (body.team_id is None):
-        raise SitePartnerNumberError("请选择一名志愿者或一支队伍，不能两样都选。")
     site = await queries.site_in(session, scope, site_id)
     if site is None:
         raise SiteNotFoundError
+    if (body.person_id is None) == (body.team_id is None):
+        raise SitePartnerNumberError("请选择一名志愿者或一支队伍，不能两样都选。")
     if site.status == SiteStatus.CLOSED:
         raise SiteClosedError("请选择开放的青少年之家。")
     known = (
