@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives import hmac as chosen_hmac
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from typing_extensions import override
 
 NONCE_BYTES = 12
 TAG_BYTES = 16
@@ -97,6 +98,7 @@ class FieldCipher:
         }
         self.current = next(iter(keys))
 
+    @override
     def __reduce__(self) -> tuple[type["FieldCipher"], tuple[object, ...]]:
         """The library's ciphers cannot be sent to a child that seals; keys can."""
         return FieldCipher, (self._keys, self.algorithms)
