@@ -113,7 +113,7 @@ def test_the_same_routes_do_show_ones_own(
 ) -> None:
     """Otherwise the test above would pass on routes that show nothing to anybody.
 
-    Asked of what the trail leaves behind; slices beside it are asked by ``roster/tests/test_scope``.
+    Asked of what the trail leaves behind; the roster's other slices: ``roster/tests/test_scope``.
     """
     own = trails[0]
     silent = [
