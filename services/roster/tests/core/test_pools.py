@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from roster.core.criteria import Facts, Rule, doubts, unmet
+from roster.core.criteria import Doubt, Facts, Rule, doubts, unmet
 from roster.core.eligibility import Requirements
 from roster.core.pools import (
     CandidateState,
@@ -114,9 +114,12 @@ def test_background_is_compared_with_what_is_wanted() -> None:
         sending_units=("青禾区教育局",),
         employment_identities=("公务员",),
     )
-    assert [one.rule for one in unmet(rules, facts, TODAY)] == [
-        Rule.POLITICAL_STATUS, Rule.RECRUITED_YEAR, Rule.WORK_UNIT, Rule.EDUCATION,
-    ]  # fmt: skip
+    assert unmet(rules, facts, TODAY) == [
+        Doubt(Rule.POLITICAL_STATUS, "中共党员、中共预备党员", "群众"),
+        Doubt(Rule.RECRUITED_YEAR, "2021", "2020"),
+        Doubt(Rule.WORK_UNIT, "青禾区教育局", "青禾区水务局"),
+        Doubt(Rule.EDUCATION, "本科在读及以上学历", "大学专科"),
+    ]
 
 
 def test_ratios_have_their_own_bases() -> None:

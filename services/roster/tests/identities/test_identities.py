@@ -8,7 +8,7 @@ from common import clock
 from common.testing.tokens import bearer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from roster.core.identities import IDENTITY_LABELS, IdentityKind, Schooling, highest_of
+from roster.core.identities import Schooling, highest_of
 from roster.core.past import Past, past_to_keep, state_on
 from roster.models.organization import Organization
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -230,10 +230,6 @@ async def test_the_highest_schooling_is_the_persons_summary(
     assert changed.status_code == 200
     entries = (await client.get(f"{url}/educations", headers=ALL)).json()
     assert entries[1]["school"] == "青桥大学南校区"
-
-
-def test_every_identity_has_a_chinese_name() -> None:
-    assert set(IDENTITY_LABELS) == set(IdentityKind)
 
 
 LEVELS = st.sampled_from(["11", "14", "21", "31", "61"])

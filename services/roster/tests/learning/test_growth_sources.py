@@ -101,9 +101,13 @@ async def test_m42_training_practice_and_service_stand_in_the_growth_file(
     assert ("training", "轮训") in told
     assert ("training", "主题教育读书班") not in told
     assert ("training", "培养计划的阶段已达成") in told
-    assert ("training", "实践锻炼：区信访接待中心（结束）") in told
+    assert ("training", "实践锻炼结束：区信访接待中心") in told
     assert ("service", "敬老服务") in told
     assert ("certificate", "出具志愿服务记录证明") in told
+    english = await client.get(path, headers=place.member(1) | {"accept-language": "en"})
+    said = {one["title"]: one["detail"] for one in english.json()["entries"]}
+    assert said["Volunteer record issued"].endswith(", 3.5 hours in all")
+    assert "Practice ends: 区信访接待中心" in said
     other = await client.get(path, headers=place.member(2))
     assert other.status_code == 404
 

@@ -23,19 +23,17 @@ def appointment_entries(row: Mapping[str, Any]) -> list[Entry]:
     where = f"{row['organization_name']} {row['post_title']}"
     if row["state"] == "declined":
         return [Entry(row["starts_on"], KIND, f"放弃安排：{where}", row["state_reason"])]
-    found = [Entry(row["confirmed_on"] or row["starts_on"], KIND, _begun(row) + where)]
+    begun = f"安排：{where}" if row["state"] == "arranged" else f"任职：{where}"
+    found = [Entry(row["confirmed_on"] or row["starts_on"], KIND, begun)]
     if row["ended_on"] is not None:
         found.append(Entry(row["ended_on"], KIND, f"离任：{where}", row["state_reason"]))
     return found
 
 
-def _begun(row: Mapping[str, Any]) -> str:
-    return "安排：" if row["state"] == "arranged" else "任职："
-
-
 def check_in_entry(row: Mapping[str, Any]) -> Entry:
-    kind = "岗位报到" if row["kind"] == "post" else "居住地报到"
-    return Entry(row["at"].astimezone(CHINA).date(), EntryKind.CHECK_IN, f"{kind}：{row['place']}")
+    place = row["place"]
+    title = f"岗位报到：{place}" if row["kind"] == "post" else f"居住地报到：{place}"
+    return Entry(row["at"].astimezone(CHINA).date(), EntryKind.CHECK_IN, title)
 
 
 async def entries(session: AsyncSession, sight: Sight, person_id: PersonId) -> Sequence[Entry]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from common.codes import CodeTable, label_of
+
 from roster.core.ages import age_on
 from roster.core.eligibility import Requirements
 
@@ -87,7 +89,11 @@ def _birth_span(facts: Facts) -> tuple[date | None, date | None]:
 
 def _by_background(rules: Requirements, facts: Facts) -> Iterator[Doubt]:
     checks: tuple[tuple[Rule, tuple[object, ...], object], ...] = (
-        (Rule.POLITICAL_STATUS, rules.political_statuses, facts.political_status),
+        (
+            Rule.POLITICAL_STATUS,
+            tuple(_named("political_status", code) for code in rules.political_statuses),
+            facts.political_status and _named("political_status", facts.political_status),
+        ),
         (Rule.RECRUITED_YEAR, rules.recruited_years, facts.recruited_year),
         (Rule.WORK_UNIT, rules.sending_units, facts.work_unit),
         (Rule.IDENTITY, rules.employment_identities, facts.employment_identity),
@@ -98,7 +104,12 @@ def _by_background(rules: Requirements, facts: Facts) -> Iterator[Doubt]:
     least = rules.min_education
     # GB/T 4658: the first digit is the level, 1 (postgraduate) is the highest.
     if least is not None and (not facts.education or facts.education[:1] > least[:1]):
-        yield Doubt(Rule.EDUCATION, least, facts.education or None)
+        found_level = _named("education", facts.education) if facts.education else None
+        yield Doubt(Rule.EDUCATION, f"{_named('education', least)}及以上学历", found_level)
+
+
+def _named(table: CodeTable, code: str) -> str:
+    return label_of(table, code) or code
 
 
 def _years(age: int | None) -> str | None:

@@ -46,31 +46,6 @@ class SendingUnitKind(StrEnum):
     OTHER = "other"
 
 
-IDENTITY_LABELS: Final = MappingProxyType(
-    {
-        IdentityKind.CIVIL_SERVANT: "公务员",
-        IdentityKind.PARTICIPATING: "参公人员",
-        IdentityKind.INSTITUTION_MANAGER: "事业单位管理人员",
-        IdentityKind.INSTITUTION_PROFESSIONAL: "事业单位专业技术人员",
-        IdentityKind.SOE: "国企人员",
-        IdentityKind.SELECTED_GRADUATE: "选调生",
-        IdentityKind.VILLAGE_GRADUATE: "到村(社区)任职大学生",
-        IdentityKind.THREE_SUPPORTS: "三支一扶人员",
-        IdentityKind.WESTERN_PLAN: "西部计划志愿者",
-        IdentityKind.COMMUNITY_WORKER: "社区工作者",
-        IdentityKind.NEW_SECTOR: "两新和新兴领域青年",
-        IdentityKind.RETURNING_STUDENT: "返(在)乡大学生(在校)",
-        IdentityKind.RETURNING_GRADUATE: "返(在)乡大学生(毕业)",
-        IdentityKind.COLLEGE_STUDENT: "在校大学生(生源地)",
-        IdentityKind.TEACHER: "教师",
-        IdentityKind.VILLAGE_COMMITTEE: "村(社区)“两委”成员",
-        IdentityKind.VETERAN: "退役军人",
-        IdentityKind.HIRED: "聘用人员",
-        IdentityKind.LIVELIHOOD_VOLUNTEER: "民生志愿者",
-        IdentityKind.OTHER: "其他",
-    }
-)
-
 IDENTITY_WORDS: Final = MappingProxyType(
     {
         "公务员": IdentityKind.CIVIL_SERVANT,

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from common.words import Sentence
+
 from roster.core.development_rules import RuleKey
 from roster.fields import Day, Input, Output, Title
 from roster.ids import OrganizationId
@@ -23,6 +25,6 @@ class DevelopmentRuleOut(Output):
     value: Any
     valid_from: date | None
     """Empty for what holds by default."""
-    source: str
+    source: Sentence
     organization_id: OrganizationId | None
     organization_name: str | None

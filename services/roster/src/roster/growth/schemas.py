@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from common.words import Sentence
+
 from roster.core.growth import EntryKind
 from roster.fields import Output
 from roster.ids import PersonId
@@ -10,8 +12,8 @@ from roster.ids import PersonId
 class EntryOut(Output):
     on: date
     kind: EntryKind
-    title: str
-    detail: str | None
+    title: Sentence
+    detail: Sentence | None
     link: str | None
     """A page of the web app."""
 

@@ -96,7 +96,7 @@ class QuestionOut(Output):
     """
 
     row: int
-    place: str
+    place: Sentence
     field: str
     raw: str
     code: str

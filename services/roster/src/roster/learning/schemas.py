@@ -4,6 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
+from common.words import Sentence
 from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.training.words import (
@@ -150,7 +151,7 @@ class AssumedTrainingRule(Output):
     period_years: int
     target_group: TargetGroup
     counts_online: bool
-    source_note: str
+    source_note: Sentence
 
 
 class TrainingRulesOut(Output):
@@ -206,7 +207,7 @@ class OwnTrainingStanding(Output):
     missing: float
     due_on: date
     last_on: date | None
-    source_note: str
+    source_note: Sentence
 
 
 class PersonLearningOut(Output):

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Self
 
+from common.words import Sentence
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.lifecycle import State
@@ -166,7 +167,7 @@ class SizeFindingOut(Output):
     """Its name among the rules of the organization."""
     limit: int
     found: int
-    text: str
+    text: Sentence
 
 
 class OrganizationDetail(OrganizationOut):

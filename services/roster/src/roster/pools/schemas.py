@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
+from common.words import Sentence
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.criteria import Rule
@@ -92,7 +93,7 @@ class PoolOut(Output):
     tiers: list[TierOut]
     quota: int | None
     requirements: RequirementsOut
-    requirement_texts: list[str]
+    requirement_texts: list[Sentence]
     requires_service: bool
     status: PoolStatus
     is_kept_here: bool
@@ -227,8 +228,8 @@ class ExitProposalOut(Output):
     person_id: PersonId
     person_name: str
     trigger: Rule
-    wanted: str
-    found: str
+    wanted: Sentence
+    found: Sentence
     found_on: date
     state: Literal["open", "accepted", "dismissed", "withdrawn"]
     reason: str | None

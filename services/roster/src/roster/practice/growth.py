@@ -12,10 +12,10 @@ from roster.models.development.practice import PracticeAssignment
 
 
 def practice_entries(row: PracticeAssignment) -> list[Entry]:
-    title = f"实践锻炼：{row.place}"
-    found = [Entry(row.starts_on, EntryKind.TRAINING, f"{title}（开始）", row.task)]
+    begun, ended = f"实践锻炼开始：{row.place}", f"实践锻炼结束：{row.place}"
+    found = [Entry(row.starts_on, EntryKind.TRAINING, begun, row.task)]
     if row.state == "done":
-        found.append(Entry(row.ends_on, EntryKind.TRAINING, f"{title}（结束）", row.appraisal))
+        found.append(Entry(row.ends_on, EntryKind.TRAINING, ended, row.appraisal))
     return found
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Self
 
+from common.words import Sentence
 from pydantic import Field, model_validator
 
 from roster.core.structure.rules import NAMES
@@ -33,7 +34,7 @@ class RuleInForceOut(Output):
     name: str
     value: int
     default: int
-    source: str | None
+    source: Sentence | None
     """The text a default is stated in; null where it is assumed."""
     set_by: OrganizationId | None
     """The organization that set it; null where the default holds."""

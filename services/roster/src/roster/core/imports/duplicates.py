@@ -76,17 +76,14 @@ def _by_likeness(draft: PeopleDraft, answers: Answers) -> None:
             if _differ(draft, "id_number", earlier, later) or answers.about(row, "person") == NEW:
                 continue
             _say(draft, later, "name", "duplicate-unsure", earlier)
-            suggestions = (
-                Suggestion(
-                    f"{SAME_AS_ROW}{draft.rows[earlier]}",
-                    f"与{draft.findings.place(draft.rows[earlier])}是同一个人",
-                    0.6,
-                ),
-                Suggestion(NEW, "是另一个人", 0.4),
-            )
-            draft.findings.ask(
-                Question(row, "person", values["name"][later], "duplicate-unsure", suggestions)
-            )
+            draft.findings.ask(_likeness(draft, row, values["name"][later], draft.rows[earlier]))
+
+
+def _likeness(draft: PeopleDraft, row: int, name: str, other_row: int) -> Question:
+    other = draft.findings.place(other_row)
+    same = Suggestion(f"{SAME_AS_ROW}{other_row}", f"与{other}是同一个人", 0.6)
+    suggestions = (same, Suggestion(NEW, "是另一个人", 0.4))
+    return Question(row, "person", name, "duplicate-unsure", suggestions, other=other)
 
 
 def _groups(draft: PeopleDraft, keys: list[Any]) -> Iterable[list[int]]:
@@ -122,4 +119,4 @@ def _differ(draft: PeopleDraft, key: str, one: int, other: int) -> bool:
 def _say(draft: PeopleDraft, at: int, key: str, code: str, other: int) -> None:
     header = next((column.header for column in draft.columns if column.field == key), "")
     where = draft.findings.place(draft.rows[other])
-    draft.findings.add(draft.rows[at], header, key, code, f"另一行是{where}。")
+    draft.findings.add(draft.rows[at], header, key, code, where)

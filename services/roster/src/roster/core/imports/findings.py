@@ -33,11 +33,11 @@ ERRORS: Final[dict[str, str]] = {
     "post-missing": "没有写明职务。请补上兼职职务。",
     "person-unknown": "名册里没有这个人。请先导入人员，或核对姓名和电话。",
     "person-ambiguous": "名册里有几个人都像他。请选择是哪一位，或选择新建。",
-    "id-repeated": "同一个身份证号写给了两个姓名。请核对后改正。",
+    "id-repeated": "另一行是{}。同一个身份证号写给了两个姓名。请核对后改正。",
     "id-number-taken": "这个身份证号已经有人在册，不在本次导入的组织里。请联系上级团委核对。",
     "person-twice": "文件里另一行也是名册里的这个人。请只保留一行，或选择新建。",
     "changed-meanwhile": "试读之后有人改了这条记录。请重新上传同一文件。",
-    "duplicate-unsure": "与文件里另一行很像。请确认是不是同一个人。",
+    "duplicate-unsure": "另一行是{}。两行很像，请确认是不是同一个人。",
     "start-missing": "没有任职时间。请补上开始任职的年月。",
     "parent-unknown": "找不到上级组织。请核对名称，上级要写在下级之前或已经建立。",
     "kind-unknown": "组织类别认不出来。请填团委、团工委、团总支或团支部。",
@@ -46,10 +46,10 @@ ERRORS: Final[dict[str, str]] = {
     "column-unsure": "不能确定这一列的含义。请选择，或不导入。",
     "no-header": "找不到表头。请保留“姓名”等表头行，或指定各列的含义。",
     "no-rows": "表头下面没有数据行。请检查后重新上传。",
-    "column-missing": "缺少必需的列。请指定哪一列是它。",
+    "column-missing": "缺少姓名或名称这一列。请指定哪一列是它。",
     "text-too-long": "内容太长。请缩短到200字以内。",
 }
-"""Errors keep their row out until the file or an answer mends them."""
+"""Errors keep their row out until the file or an answer mends them. A gap is the other row."""
 
 WARNINGS: Final[dict[str, str]] = {
     "minor": "未满18周岁：不安排夜间任务，不公开电话。",
@@ -60,15 +60,15 @@ WARNINGS: Final[dict[str, str]] = {
     "hidden-row": "这一行在原表里是隐藏的，已照常导入。不需要请删去后重新上传。",
     "hidden-column": "这一列在原表里是隐藏的，已照常导入。不需要请把它设为“不导入”。",
     "vacancy": "写的是空缺，不是人，没有导入。",
-    "duplicate-merged": "是同一个人，以后一行为准。",
-    "phone-shared": "与文件里另一个人电话相同，请核对。",
+    "duplicate-merged": "另一行是{}。是同一个人，以后一行为准。",
+    "phone-shared": "另一行是{}。两个人电话相同，请核对。",
     "phone-in-register": "名册里另一个人用同一个电话，请核对。",
     "phone-extra": "这一格有几个号码，取第一个手机号。",
     "organization-default": "本次导入的组织下面没有下级组织，人员归在它名下。",
-    "other-sheet": "另一个工作表也像名册，这次没有导入。需要请单独上传。",
+    "other-sheet": "工作表“{}”也像名册，这次没有导入。需要请单独上传。",
     "post-at-capacity": "该岗位已经满员，仍可导入，请核对职数。",
 }
-"""Warnings let their row in."""
+"""Warnings let their row in. A gap is the other row, or sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ class Problem:
     column: str
     field: str
     code: str
-    note: str = ""
-    """A fact that helps to mend it, without personal data, e.g. the other row."""
+    other: str = ""
+    """The other row or sheet that it is about, as people find it."""
 
     @property
     def severity(self) -> Severity:
@@ -109,8 +109,7 @@ class Problem:
 
     @property
     def message(self) -> str:
-        text = ERRORS.get(self.code) or WARNINGS[self.code]
-        return f"{self.note}{text}" if self.note else text
+        return (ERRORS.get(self.code) or WARNINGS[self.code]).format(self.other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +124,12 @@ class Question:
     rows: int = 1
     for_all: bool = False
     """Whether the answer holds for every row that says ``raw``."""
+    other: str = ""
+    """The other row that it is about, as people find it."""
 
     @property
     def message(self) -> str:
-        return ERRORS[self.code]
+        return ERRORS[self.code].format(self.other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +151,9 @@ class Findings:
     """Row numbers with an error."""
     _questions: dict[tuple[str, str | int], Question] = field(default_factory=dict)
 
-    def add(self, row: int, column: str, field_key: str, code: str, note: str = "") -> None:
+    def add(self, row: int, column: str, field_key: str, code: str, other: str = "") -> None:
         sheet, number = self.located(row)
-        problem = Problem(sheet, number, column, field_key, code, note)
+        problem = Problem(sheet, number, column, field_key, code, other)
         self.problems.append(problem)
         if problem.severity == "error":
             self.refused.add(row)

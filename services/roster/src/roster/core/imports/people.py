@@ -320,9 +320,9 @@ def _check_sex(draft: PeopleDraft, id_numbers: list[IdNumber | None]) -> None:
             _say(draft, at, "sex", "sex-differs")
 
 
-def _say(draft: PeopleDraft, at: int, key: str, code: str, note: str = "") -> None:
+def _say(draft: PeopleDraft, at: int, key: str, code: str) -> None:
     header = next((column.header for column in draft.columns if column.field == key), "")
-    draft.findings.add(draft.rows[at], header, key, code, note)
+    draft.findings.add(draft.rows[at], header, key, code)
 
 
 def _add_organizations(

@@ -45,7 +45,7 @@ def read_file(data: bytes, filename: str, kind: Kind, around: Surroundings) -> D
     findings.parts = table.parts
     columns = match_columns(kind, table.headers, table.columns, around.answers.columns)
     for other in table.other_sheets:
-        findings.add(table.header_row, "", "", "other-sheet", f"“{other}”：")
+        findings.add(table.header_row, "", "", "other-sheet", other)
     _ask_columns(kind, table, columns, findings)
     for column in columns:
         if column.index in table.hidden_columns and column.is_kept:
@@ -53,7 +53,7 @@ def read_file(data: bytes, filename: str, kind: Kind, around: Surroundings) -> D
     if not table.numbers:
         findings.add(table.header_row, "", "", "no-rows")
     if not any(column.field == "name" for column in columns):
-        findings.add(table.header_row, "", "name", "column-missing", "姓名或名称：")
+        findings.add(table.header_row, "", "name", "column-missing")
         return EmptyDraft(findings, columns, table.header_row, table.numbers)
     draft = _read_rows(kind, table, columns, around, findings)
     for row in sorted(table.hidden.intersection(table.numbers)):
