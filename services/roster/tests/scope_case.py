@@ -31,3 +31,14 @@ class Case:
 def writes(body: object) -> Case:
     """A change, with a body that names nothing of the street."""
     return Case(body=lambda _: body, finds_own=False)
+
+
+def of_organization(key: str = "organization_id") -> Case:
+    return Case(params=lambda street: {key: street.ids["organization_id"]})
+
+
+def counts() -> Case:
+    """Figures only, which name nothing."""
+    return Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    )
