@@ -8,7 +8,8 @@ from roster.core.imports.answers import Answers
 from roster.core.imports.people import PeopleDraft, Surroundings
 from roster.core.imports.reading import read_file
 
-from services.roster.tests.core_imports.messy import FROM_FILES, INVENTED, Expected
+from services.roster.tests.core_imports.messy import FROM_FILES, INVENTED
+from services.roster.tests.core_imports.messy_books import Expected
 from services.roster.tests.core_imports.test_reading import EXPECTED, FILES, PLACES
 
 Cells = dict[tuple[str, int, str], tuple[Any, Any]]

@@ -1,7 +1,6 @@
 """Two rows become one, and two again: nothing is lost on the way."""
 
-from collections.abc import AsyncIterator, Callable
-from typing import Any
+from collections.abc import Callable
 from uuid import UUID
 
 import httpx
@@ -11,46 +10,22 @@ from common.testing.client import client_of
 from common.testing.tokens import bearer
 from common.web.app import ServiceApp
 from common.worker import Worker, execute
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from roster.core.lifecycle import State
 from roster.core.vault import Vault
 from roster.duplicates.tasks import TASKS
-from roster.models.base import PLUMBING, Base
+from roster.models.base import PLUMBING
 from roster.models.organization import Organization
-from roster.models.people.references import references
-from roster.models.person import Person
-from sqlalchemy import (
-    Column,
-    ForeignKey,
-    Integer,
-    Table,
-    Text,
-    UniqueConstraint,
-    Uuid,
-    select,
-    text,
-)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.roster.tests.conftest import settings_for
+from services.roster.tests.duplicates.steps import ALL, URL, merge, pairs, propose, undo
 from services.roster.tests.factories import (
-    a_check_in,
-    a_consent,
     a_person,
     a_phone,
     a_post,
     an_appointment,
-    an_education,
     an_id_number,
-    an_identity,
     an_organization,
 )
-
-URL = "/api/roster"
-ALL = bearer("committee")
-SILENT = {"version", "updated_at"}
-"""A change is a change: versions only grow, so that no old If-Match ever fits again."""
 
 
 @pytest.fixture
@@ -62,37 +37,6 @@ async def street(session: AsyncSession) -> Organization:
     session.add(street)
     await session.flush()
     return street
-
-
-async def pairs(
-    client: httpx.AsyncClient, headers: dict[str, str] = ALL, **params: str
-) -> list[dict[str, Any]]:
-    answer = await client.get(f"{URL}/duplicates", params=params, headers=headers)
-    assert answer.status_code == 200, answer.text
-    found: list[dict[str, Any]] = answer.json()["items"]
-    return found
-
-
-async def propose(client: httpx.AsyncClient, one: Person, other: Person) -> dict[str, Any]:
-    made = await client.post(
-        f"{URL}/duplicates", json={"one_id": str(one.id), "other_id": str(other.id)}, headers=ALL
-    )
-    assert made.status_code == 201, made.text
-    found: dict[str, Any] = made.json()
-    return found
-
-
-async def merge(
-    client: httpx.AsyncClient, pair: dict[str, Any], keep: UUID, take: list[str] | None = None
-) -> httpx.Response:
-    body: dict[str, Any] = {"keep": str(keep)} | ({} if take is None else {"take": take})
-    tag = {"if-match": f'"{pair["version"]}"'}
-    return await client.post(f"{URL}/duplicates/{pair['id']}/merge", json=body, headers=ALL | tag)
-
-
-async def undo(client: httpx.AsyncClient, made: dict[str, Any]) -> httpx.Response:
-    tag = {"if-match": f'"{made["version"]}"'}
-    return await client.post(f"{URL}/merges/{made['id']}/undo", headers=ALL | tag)
 
 
 async def test_a_likely_double_is_proposed_as_it_is_registered_and_never_merged_by_itself(
@@ -258,121 +202,6 @@ async def test_what_was_said_since_stays_with_the_survivor(
     back = (await client.get(f"{URL}/people/{two.id}", headers=ALL)).json()
     assert (kept["work_unit"], kept["major"]) == ("丙", None)
     assert (back["work_unit"], back["major"]) == ("乙", "法学")
-
-
-@pytest.fixture
-async def badges(session: AsyncSession) -> AsyncIterator[Table]:
-    """A table that somebody adds later: nothing in the code knows it."""
-    badge = Table(
-        "badge_of_the_tests",
-        Base.metadata,
-        Column("id", Integer, primary_key=True),
-        Column("person_id", Uuid, ForeignKey("person.id"), nullable=False),
-        Column("given_by", Uuid, ForeignKey("person.id")),
-        Column("kind", Text, nullable=False),
-        UniqueConstraint("person_id", "kind"),
-    )
-    connection = await session.connection()
-    await connection.run_sync(badge.create)
-    yield badge
-    Base.metadata.remove(badge)
-
-
-async def snapshot(session: AsyncSession) -> dict[str, set[str]]:
-    """Every row of every table that names a person, and the people, as text."""
-    names = {reference.table.name for reference in references()} - {"person_merge"}
-    found: dict[str, set[str]] = {}
-    for name in sorted({"person", *names}):
-        rows = await session.execute(text(f'select to_jsonb(t) from "{name}" t'))  # noqa: S608
-        found[name] = {
-            str(sorted((key, value) for key, value in row.items() if key not in SILENT))
-            for row in rows.scalars()
-        }
-    return found
-
-
-STORY = st.fixed_dictionaries({
-    "take": st.lists(st.sampled_from(["name", "phone", "id_number", "schooling", "organization",
-                                      "work", "skills", "birth"]), unique=True),
-    "keep_first": st.booleans(),
-    "live": st.booleans(),
-    "both_consents": st.booleans(),
-    "both_highest": st.booleans(),
-    "badges": st.lists(st.sampled_from(["甲", "乙", "丙"]), max_size=3),
-    "second": st.booleans(),
-})  # fmt: skip
-
-
-async def test_merging_and_taking_back_restores_every_row(
-    client: httpx.AsyncClient, session: AsyncSession, vault: Vault, badges: Table
-) -> None:
-    stories: list[dict[str, Any]] = []
-
-    @settings(max_examples=25, deadline=None, database=None, derandomize=True)
-    @given(STORY)
-    def draw(story: dict[str, Any]) -> None:
-        stories.append(story)
-
-    draw()
-    for story in stories:
-        county = an_organization()
-        session.add(county)
-        await session.flush()
-        number = an_id_number() if "id_number" in story["take"] else None
-        one = a_person(county, vault=vault, phone=a_phone())
-        two = a_person(
-            county, name="林小禾", vault=vault, phone=a_phone(), id_number=number, work_unit="别处"
-        )
-        other, post, past = a_person(county), a_post(county, capacity=3), a_post(county)
-        session.add_all([one, two, other, post, past])
-        await session.flush()
-        live, ended = an_appointment(two, post), an_appointment(two, past, state=State.ENDED)
-        session.add_all([live, ended] if story["live"] else [ended])
-        session.add_all([an_appointment(one, past, state=State.ENDED), an_identity(one)])
-        session.add_all([an_identity(two), a_consent(one), an_education(one)])
-        session.add(an_education(two, is_highest=story["both_highest"]))
-        if story["both_consents"]:
-            session.add(a_consent(two))
-        await session.flush()
-        session.add(a_check_in(ended))
-        for kind in story["badges"]:
-            holders = [one.id, two.id] if kind == "甲" else [two.id]
-            for holder in holders:
-                known = select(badges).where(badges.c.person_id == holder, badges.c.kind == kind)
-                if (await session.execute(known)).one_or_none() is None:
-                    await session.execute(
-                        badges.insert().values(person_id=holder, given_by=two.id, kind=kind)
-                    )
-        await session.flush()
-        before = await snapshot(session)
-
-        keep = one.id if story["keep_first"] else two.id
-        made = await merge(client, await propose(client, one, two), keep, story["take"])
-        assert made.status_code == 200, made.text
-        left = (
-            await session.execute(select(Person.id).where(Person.id.in_([one.id, two.id])))
-        ).all()
-        assert [row.id for row in left] == [keep]
-        more: dict[str, Any] | None = None
-        if story["second"]:
-            survivor = await session.get_one(Person, keep)
-            again = await merge(client, await propose(client, survivor, other), other.id, ["work"])
-            assert again.status_code == 200, again.text
-            more = again.json()
-            assert (await undo(client, more)).status_code == 200
-        taken = await undo(client, await line_of(client, made.json()["id"]))
-        assert taken.status_code == 200, taken.text
-
-        after = await snapshot(session)
-        for name in before:
-            assert after[name] == before[name], (name, story)
-        session.expunge_all()
-
-
-async def line_of(client: httpx.AsyncClient, merge_id: str) -> dict[str, Any]:
-    listed = (await client.get(f"{URL}/merges", params={"limit": 200}, headers=ALL)).json()["items"]
-    found: dict[str, Any] = next(one for one in listed if one["id"] == merge_id)
-    return found
 
 
 async def test_the_job_finds_what_was_there_before_and_a_second_run_adds_nothing(

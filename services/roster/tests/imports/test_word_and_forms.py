@@ -6,7 +6,8 @@ import zipfile
 import openpyxl
 from roster.imports.annotating import TITLE
 
-from services.roster.tests.core_imports.messy import side_by_side, streets_in_sheets, word_tables
+from services.roster.tests.core_imports.messy_books import side_by_side, streets_in_sheets
+from services.roster.tests.core_imports.messy_word import word_tables
 from services.roster.tests.imports.desk import FILES, Desk
 
 FORM = FILES / "E_任免表示例.lrmx"

@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 from placement.core import reference_flow
 from placement.core.instance import BoolArray, Instance, IntArray
 from placement.core.locality import Layout, laid_out
-from placement.core.network import tree_of
+from placement.core.network import Arcs, Lines, tree_of
 from placement.core.prices import Prices, prices_of
 from placement.core.simplex import (
     EMPTY,
@@ -39,9 +39,7 @@ from placement.core.simplex import (
     FROZEN_FULL,
     FULL,
     UNPLACED,
-    Arcs,
     Basis,
-    Lines,
     PivotLimitError,
     cold_basis,
     improve,

@@ -12,8 +12,7 @@ import numpy as np
 from numba import njit
 
 from placement.core.instance import NONE, BoolArray, Instance, IntArray
-from placement.core.network import Tree, flow_through
-from placement.core.simplex import Arcs, Lines, SmallArray
+from placement.core.network import Arcs, Lines, SmallArray, Tree, flow_through
 
 
 @dataclass(frozen=True, slots=True)

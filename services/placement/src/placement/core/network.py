@@ -6,10 +6,36 @@ and then as many as the branch has that pay nothing.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from placement.core.instance import NONE, BoolArray, Instance, IntArray, seats_taken
+
+SmallArray = NDArray[np.int32]
+
+
+class Lines(NamedTuple):
+    """What people may do, as the simplex reads it. n people, e edges."""
+
+    start: SmallArray
+    """First edge of each person and one past the last. Shape (n + 1,)."""
+    node: SmallArray
+    """Where each edge leads. Shape (e,)."""
+    gain: IntArray
+    """What each edge is worth. Shape (e,)."""
+    may_stay: NDArray[np.bool_]
+    """Whether the way past all branches is open. Shape (n,)."""
+
+
+class Arcs(NamedTuple):
+    """The arcs above the people, each with room for at least one unit. Shape (k,)."""
+
+    tail: SmallArray
+    head: SmallArray
+    room: SmallArray
+    gain: IntArray
 
 
 @dataclass(frozen=True, slots=True)

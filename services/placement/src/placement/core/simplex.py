@@ -24,8 +24,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-IntArray = NDArray[np.int64]
-SmallArray = NDArray[np.int32]
+from placement.core.instance import IntArray
+from placement.core.network import Arcs, Lines, SmallArray
 
 UNPLACED: Final = -1
 """In place of an edge: the way past all branches to the sink, worth nothing."""
@@ -36,28 +36,6 @@ EMPTY, BASIC, FULL, FROZEN_EMPTY, FROZEN_FULL = -1, 0, 1, -2, 2
 PARENT, LINK, DEPTH, UP, DOWN, FIRST, NEXT, BEFORE = 0, 1, 2, 3, 4, 5, 6, 7
 _BLOCK: Final = 256
 _NEITHER, _SOURCE_SIDE, _TARGET_SIDE = 0, 1, 2
-
-
-class Lines(NamedTuple):
-    """What people may do. n people, e edges."""
-
-    start: SmallArray
-    """First edge of each person and one past the last. Shape (n + 1,)."""
-    node: SmallArray
-    """Where each edge leads. Shape (e,)."""
-    gain: IntArray
-    """What each edge is worth. Shape (e,)."""
-    may_stay: NDArray[np.bool_]
-    """Whether the way past all branches is open. Shape (n,)."""
-
-
-class Arcs(NamedTuple):
-    """The arcs above the people, each with room for at least one unit. Shape (k,)."""
-
-    tail: SmallArray
-    head: SmallArray
-    room: SmallArray
-    gain: IntArray
 
 
 class Basis(NamedTuple):
