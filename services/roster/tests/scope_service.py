@@ -152,7 +152,7 @@ async def add_service(
     await session.flush()
     objection = Objection(
         id=ObjectionId(new_id()), notice_id=notice.id, source="public", text_sealed=b"x",
-        key_id="k1",
+        text_key_id="k1",
     )  # fmt: skip
     opinion = Opinion(
         id=OpinionId(new_id()), procedure_id=procedure.id, org_path=top.path,

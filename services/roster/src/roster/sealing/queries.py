@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Row, Select, Table, func, select
+from sqlalchemy import Row, Select, Table, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.models.base import Base
@@ -31,10 +30,7 @@ def is_rotated(table: str, prefix: str) -> bool:
 
 
 async def counts_by_key(session: AsyncSession, table: Table, prefix: str) -> dict[str, int]:
-    # Values that are always sealed together share one key's name.
-    key_id = table.c.get(f"{prefix}_key_id", table.c.get("key_id"))
-    if key_id is None:
-        return {}
+    key_id = table.c[f"{prefix}_key_id"]
     found = await session.execute(
         select(key_id, func.count()).where(key_id.is_not(None)).group_by(key_id).order_by(key_id)
     )
@@ -42,15 +38,28 @@ async def counts_by_key(session: AsyncSession, table: Table, prefix: str) -> dic
 
 
 async def values_after(
-    session: AsyncSession, column: SealedColumn, after: UUID | None, limit: int
+    session: AsyncSession, column: SealedColumn, after: tuple[Any, ...] | None, limit: int
 ) -> Sequence[Row[*tuple[Any, ...]]]:
-    """Sealed values in the order of the ids, so that a job can go on where it was."""
+    """Sealed values in the order of their keys, so that a job can go on where it was.
+
+    The key of a row comes first, then ``bound_to``, ``payload`` and ``key_id``.
+    """
     table = Base.metadata.tables[column.table]
     payload, key_id = table.c[f"{column.prefix}_sealed"], table.c[f"{column.prefix}_key_id"]
+    key = table.primary_key.columns
     statement: Select[*tuple[Any, ...]] = select(
-        table.c.id, payload.label("payload"), key_id.label("key_id")
+        *(one.label(f"at_{one.name}") for one in key),
+        table.c[column.bound_to].label("bound_to"),
+        payload.label("payload"),
+        key_id.label("key_id"),
     ).where(payload.is_not(None), key_id.is_not(None), func.length(payload) > 0)
     if after is not None:
-        statement = statement.where(table.c.id > after)
-    found = await session.execute(statement.order_by(table.c.id).limit(limit))
+        statement = statement.where(tuple_(*key) > after)
+    found = await session.execute(statement.order_by(*key).limit(limit))
     return found.all()
+
+
+def key_of(row: Row[Any], column: SealedColumn) -> dict[str, Any]:
+    """The values of ``at_…``, which name the row."""
+    key = Base.metadata.tables[column.table].primary_key.columns
+    return {f"at_{one.name}": getattr(row, f"at_{one.name}") for one in key}

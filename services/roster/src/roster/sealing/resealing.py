@@ -40,14 +40,14 @@ async def reseal(context: JobContext, *, reindex: bool) -> dict[str, Any]:
     await context.progress(done, total, "正在换用新密钥")
     for column in SEALED_COLUMNS:
         after: Any = None
-        size = _FILES if column.table == "roster_import" else _CHUNK
+        size = _FILES if column.prefix == "file" else _CHUNK
         while True:
             async with context.sessions.begin() as session:
                 rows = await queries.values_after(session, column, after, size)
                 done += await _move(session, vault, column, rows, reindex=reindex)
             if not rows:
                 break
-            after = rows[-1].id
+            after = tuple(queries.key_of(rows[-1], column).values())
             await context.progress(done, total, "正在换用新密钥")
     async with context.sessions.begin() as session:
         await note(
@@ -95,7 +95,10 @@ async def _move(
     payload = table.c[f"{column.prefix}_sealed"]
     await (await session.connection()).execute(
         update(table)
-        .where(table.c.id == bindparam("row_id"), payload == bindparam("was"))
+        .where(
+            *(one == bindparam(f"at_{one.name}") for one in table.primary_key.columns),
+            payload == bindparam("was"),
+        )
         .values(
             {
                 payload: bindparam("payload"),
@@ -117,11 +120,10 @@ def _sealed_anew(
 ) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for row in rows:
-        binding = column.binding(row.id)
+        binding = column.binding(row.bound_to)
         plain = vault.cipher.open(Sealed(row.key_id, row.payload), row=binding)
         sealed = vault.cipher.seal(plain, row=binding)
-        one = {
-            "row_id": row.id,
+        one = queries.key_of(row, column) | {
             "was": row.payload,
             "payload": sealed.payload,
             "key_id": sealed.key_id,

@@ -224,9 +224,10 @@ async def _take(
     session: AsyncSession, seal: ObjectionSeal, objection: Objection, text: str, contact: str | None
 ) -> Objection:
     sealed = seal.seal(objection.id, "text", text)
-    objection.text_sealed, objection.key_id = sealed.payload, sealed.key_id
+    objection.text_sealed, objection.text_key_id = sealed.payload, sealed.key_id
     if contact is not None:
-        objection.contact_sealed = seal.seal(objection.id, "contact", contact).payload
+        sealed = seal.seal(objection.id, "contact", contact)
+        objection.contact_sealed, objection.contact_key_id = sealed.payload, sealed.key_id
     session.add(objection)
     await session.flush()
     notice = await session.get_one(Notice, objection.notice_id)

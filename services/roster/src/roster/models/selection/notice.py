@@ -104,9 +104,10 @@ class Objection(Base):
     """Whom it is about; empty where it is about the notice as a whole."""
     source: Mapped[str]
     text_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    text_key_id: Mapped[str]
     contact_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    contact_key_id: Mapped[str | None]
     finding_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-    key_id: Mapped[str]
     finding_key_id: Mapped[str | None]
     submitted_at: Mapped[datetime] = mapped_column(server_default=func.now())
     result: Mapped[str] = mapped_column(server_default=text("'open'"))
