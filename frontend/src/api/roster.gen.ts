@@ -4654,6 +4654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/procedures/{procedure_id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Procedure Checks
+         * @description Whose opinion and which clearances the consultation wants, and where each stands.
+         */
+        get: operations["list_procedure_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/procedures/{procedure_id}/move": {
         parameters: {
             query?: never;
@@ -7377,6 +7397,29 @@ export interface components {
             received_by: string | null;
         };
         /**
+         * CheckKind
+         * @enum {string}
+         */
+        CheckKind: "opinion" | "clearance";
+        /**
+         * CheckOut
+         * @description One committee or body that has to be asked about the candidate, and where that stands.
+         */
+        CheckOut: {
+            /** Holds Until */
+            holds_until: string | null;
+            kind: components["schemas"]["CheckKind"];
+            /** Name */
+            name: string;
+            state: components["schemas"]["CheckState"];
+        };
+        /**
+         * CheckState
+         * @description Where one question stands, the worst first.
+         * @enum {string}
+         */
+        CheckState: "against" | "missing" | "unanswered" | "expired" | "clear";
+        /**
          * ClaimState
          * @enum {string}
          */
@@ -7401,7 +7444,9 @@ export interface components {
         /** ClearanceContent */
         ClearanceContent: {
             /** Bodies */
-            bodies: ("discipline" | "political_legal" | "public_security" | "petitions" | "audit" | "market" | "other")[];
+            bodies: {
+                [key: string]: ("discipline" | "political_legal" | "public_security" | "petitions" | "audit" | "market" | "other")[];
+            };
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -11172,6 +11217,10 @@ export interface components {
             league_assist_days: number;
             /** Party Study Days */
             party_study_days: number;
+            /** Required */
+            required?: {
+                [key: string]: ("party_study" | "league_assist")[];
+            };
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -42142,6 +42191,73 @@ export interface operations {
             };
             /** @description precondition-required: 缺少必需的请求头 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_procedure_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                procedure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckOut"][];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description procedure-not-found: 没有找到这个任前程序 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -56,6 +56,7 @@ SERVICE_CASES: dict[str, Case] = {
     "GET /procedures": _of_organization(),
     "POST /procedures": _of_person_at_post(),
     "GET /procedures/{procedure_id}": Case(),
+    "GET /procedures/{procedure_id}/checks": Case(finds_own=False),
     "GET /procedures/{procedure_id}/steps": Case(finds_own=False),
     "POST /procedures/{procedure_id}/advance": writes({"stage": "reviewed"}),
     "POST /procedures/{procedure_id}/move": writes({"step": "hold", "note": "等"}),

@@ -11,6 +11,7 @@ import { useCan } from "@/shared/me";
 import { Facts, Loaded, Page, Section } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 
+import { Checks } from "./checks";
 import { Opinions } from "./opinions";
 import { type Procedure, procedureQuery, STAGES, stepsQuery } from "./queries";
 import { AdvanceDrawer, type Move, MoveDrawer } from "./step-drawers";
@@ -78,7 +79,10 @@ function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
         <Section title={t("steps")}>
           <Steps procedure={procedure} />
         </Section>
-        <Opinions procedure={procedure} />
+        <div>
+          {isCommittee && procedure.outcome === "open" && <Checks procedure={procedure} />}
+          <Opinions procedure={procedure} />
+        </div>
       </div>
       {move === "advance" && <AdvanceDrawer procedure={procedure} onClose={close} />}
       {move !== null && move !== "advance" && <MoveDrawer procedure={procedure} step={move} onClose={close} />}

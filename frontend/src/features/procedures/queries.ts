@@ -20,6 +20,8 @@ export type Alternate = Schemas["AlternateOut"];
 export type AlternateIn = Schemas["AlternateIn"];
 export type PartyReport = Schemas["PartyReportOut"];
 export type PartyReportIn = Schemas["PartyReportIn"];
+export type Check = Schemas["CheckOut"];
+export type ClearanceIn = Schemas["ClearanceIn"];
 export type Stage = Procedure["stage"];
 
 export const STAGES: readonly Stage[] = [
@@ -71,6 +73,24 @@ export function stepsQuery(id: string) {
     queryKey: [...all, "steps", id],
     queryFn: () =>
       unwrap(roster.GET("/api/roster/procedures/{procedure_id}/steps", { params: { path: { procedure_id: id } } })),
+  });
+}
+
+/** Whom the consultation wants to hear, and where each question stands; for the committee only. */
+export function checksQuery(id: string) {
+  return queryOptions({
+    queryKey: [...all, "checks", id],
+    queryFn: () =>
+      unwrap(roster.GET("/api/roster/procedures/{procedure_id}/checks", { params: { path: { procedure_id: id } } })),
+  });
+}
+
+export function useAskClearance(onDone: () => void) {
+  return useCommand({
+    run: (body: ClearanceIn, key) =>
+      unwrap(roster.POST("/api/roster/clearances", { params: { header: creating(key) }, body })),
+    invalidates: [["clearances"], all],
+    onDone,
   });
 }
 

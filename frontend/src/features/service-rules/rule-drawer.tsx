@@ -1,11 +1,14 @@
 import { Form, Input, InputNumber, Select, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 
+import { type CodeOption, useCodeOptions } from "@/shared/codes";
 import { today } from "@/shared/dates";
 import { FormDrawer } from "@/shared/form-drawer";
 
 import { type RuleIn, type RuleInForce, useSetRule } from "./queries";
 import { useRuleWords } from "./rule-words";
+
+import "@/shared/development.css";
 
 interface Props {
   readonly organizationId: string;
@@ -23,6 +26,7 @@ const STAGES = ["nominated", "reviewed", "consulted", "inspected", "decided", "a
 const BODIES = [
   "discipline", "political_legal", "public_security", "petitions", "audit", "market", "other",
 ] as const;
+const OPINIONS = ["party_study", "league_assist"] as const;
 
 /** Sets a rule anew from a day on; what held before stays in the history. */
 export function RuleDrawer({ organizationId, rule, onClose }: Props) {
@@ -89,25 +93,57 @@ function ContentFields({ subject }: { readonly subject: string }) {
       );
     case "opinion":
       return (
-        <div className="qq-form-row">
-          <Form.Item name={path("party_study_days")} label={t("partyDays")} rules={required}>
-            <InputNumber min={1} max={180} />
-          </Form.Item>
-          <Form.Item name={path("league_assist_days")} label={t("leagueDays")} rules={required}>
-            <InputNumber min={1} max={180} />
-          </Form.Item>
-        </div>
+        <>
+          <ByLevel
+            name="required"
+            legend={t("requiredOpinions")}
+            options={OPINIONS.map((value) => ({ value, label: t(`opinions.${value}`) }))}
+          />
+          <div className="qq-form-row">
+            <Form.Item name={path("party_study_days")} label={t("partyDays")} rules={required}>
+              <InputNumber min={1} max={180} />
+            </Form.Item>
+            <Form.Item name={path("league_assist_days")} label={t("leagueDays")} rules={required}>
+              <InputNumber min={1} max={180} />
+            </Form.Item>
+          </div>
+        </>
       );
     default:
       return (
         <>
-          <Form.Item name={path("bodies")} label={t("bodyList")}>
-            <Select mode="multiple" options={BODIES.map((value) => ({ value, label: t(`bodies.${value}`) }))} />
-          </Form.Item>
+          <ByLevel
+            name="bodies"
+            legend={t("bodyList")}
+            options={BODIES.map((value) => ({ value, label: t(`bodies.${value}`) }))}
+          />
           <Form.Item name={path("valid_months")} label={t("validMonths")} rules={required}>
             <InputNumber min={6} max={12} />
           </Form.Item>
         </>
       );
   }
+}
+
+interface ByLevelProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly CodeOption[];
+}
+
+/** One choice for each level that the post's organization may have. */
+function ByLevel({ name, legend, options }: ByLevelProps) {
+  const { t } = useTranslation("service-rules");
+  const levels = useCodeOptions("level");
+  return (
+    <fieldset className="qq-fieldset">
+      <legend>{legend}</legend>
+      <p className="qq-muted">{t("byLevelHint")}</p>
+      {levels.map((level) => (
+        <Form.Item key={level.value} name={["content", name, level.value]} label={level.label}>
+          <Select mode="multiple" options={[...options]} placeholder={t("nobodyAsked")} />
+        </Form.Item>
+      ))}
+    </fieldset>
+  );
 }

@@ -9,6 +9,11 @@ export function useRuleWords() {
   const { t } = useTranslation("service-rules");
   const label = useCodeLabel();
   const listOf = (content: Content, name: string) => (content[name] ?? []) as readonly string[];
+  const byLevel = (content: Content, name: string, words: (value: string) => string) =>
+    Object.entries((content[name] ?? {}) as Readonly<Record<string, readonly string[]>>)
+      .filter(([, values]) => values.length > 0)
+      .map(([level, values]) => t("atLevel", { level: label("level", level), names: values.map(words).join("、") }))
+      .join("；");
   const nameOf = (subject: string) => {
     const [kind = "", basis] = subject.split(":");
     return basis === undefined ? t(`subjects.${kind}`) : t("subjects.procedure", { basis: label("basis", basis) });
@@ -24,10 +29,14 @@ export function useRuleWords() {
           count: Number(content.working_days),
         });
       case "opinion":
-        return t("opinionWords", { party: content.party_study_days, league: content.league_assist_days });
+        return t("opinionWords", {
+          party: content.party_study_days,
+          league: content.league_assist_days,
+          required: byLevel(content, "required", (kind) => t(`opinions.${kind}`)),
+        });
       default:
         return t("clearanceWords", {
-          bodies: listOf(content, "bodies").map((body) => t(`bodies.${body}`)).join("、"),
+          bodies: byLevel(content, "bodies", (body) => t(`bodies.${body}`)),
           months: content.valid_months,
         });
     }

@@ -52,7 +52,7 @@ async def test_m70_clearances_have_no_words_expire_and_are_seen_by_few(
 async def test_an_answer_that_affects_stops_the_procedure(
     client: httpx.AsyncClient, office: Office
 ) -> None:
-    one = await opened(client, office)
+    one = await opened(client, office, "指派")
     await advance(client, one, "reviewed")
     county = bearer("committee", path=office.county.path)
     body = {"procedure_id": one["id"], "body": "petitions", "document_no": "联审2号"}
@@ -66,7 +66,7 @@ async def test_an_answer_that_affects_stops_the_procedure(
     )
     stopped = await advance(client, one, "consulted")
 
-    assert "1 份联审没有答复" in waiting.json()["detail"]
+    assert "联审还没有答复：信访" in waiting.json()["detail"]
     assert "有影响或暂缓" in stopped.json()["detail"]
 
 

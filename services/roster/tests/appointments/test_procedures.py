@@ -52,7 +52,7 @@ async def test_m15_a_co_opted_deputy_is_studied_assisted_announced_and_arranged(
     assert (study.json()["due_on"], assist.json()["due_on"]) == ("2026-12-02", "2026-11-17")
     assert study.json()["asked_organization_name"] == "和平社区党支部"
     assert assist.json()["asked_organization_id"] == str(office.county.id)
-    assert "2 份征求意见没有答复" in waiting.json()["detail"]
+    assert "征求意见还没有答复：上级团委协管、同级党委研究" in waiting.json()["detail"]
     assert "先发布" in unannounced.json()["detail"]
     assert posted.status_code == 201, posted.text
     assert approved.status_code == 200, approved.text

@@ -1,11 +1,13 @@
 """Procedures before an appointment, against their definition and at random."""
 
+from datetime import date
 from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from roster.core.checks import Check, CheckKind, CheckState, clearance_state
 from roster.core.lifecycle import Refusal
 from roster.core.post_requests import RequestState, RequestStep, next_state
 from roster.core.procedures import (
@@ -24,6 +26,7 @@ from roster.core.procedures import (
 )
 from roster.core.vocabulary import Basis
 
+UNANSWERED = Check(CheckKind.OPINION, "party_study", CheckState.UNANSWERED)
 NOTICED = Facts(has_notice=True)
 RULES = st.sets(st.sampled_from(Stage)).map(lambda chosen: required_stages(tuple(chosen)))
 
@@ -73,7 +76,7 @@ class Procedures(RuleBasedStateMachine):
         ),
         facts=st.builds(
             Facts,
-            unanswered_opinions=st.integers(0, 1),
+            checks=st.sampled_from([(), (UNANSWERED,)]),
             has_notice=st.booleans(),
             notice_running=st.booleans(),
             open_objections=st.integers(0, 1),
@@ -90,7 +93,7 @@ class Procedures(RuleBasedStateMachine):
                 continue
             self.now = there
             if step is Stage.APPROVED:
-                assert not facts.unanswered_opinions
+                assert not facts.checks
             if isinstance(step, Stage) and before.stage is Stage.ANNOUNCED:
                 assert not facts.notice_running
                 assert not facts.open_objections
@@ -129,21 +132,50 @@ def test_vacancy_requests_lead_somewhere_or_say_why_not(
 
 
 @pytest.mark.parametrize(
-    ("facts", "says"),
+    ("asked", "says"),
     [
-        (Facts(unanswered_opinions=2), "2 份征求意见"),
-        (Facts(refused_opinions=1), "不同意或暂缓"),
-        (Facts(open_clearances=1), "1 份联审"),
-        (Facts(affected_clearances=1), "有影响或暂缓"),
+        ((CheckKind.OPINION, CheckState.MISSING), "还没有征求意见：同级党委研究。"),
+        ((CheckKind.OPINION, CheckState.UNANSWERED), "征求意见还没有答复：同级党委研究。"),
+        ((CheckKind.OPINION, CheckState.AGAINST), "不同意或暂缓的答复：同级党委研究。"),
+        ((CheckKind.CLEARANCE, CheckState.MISSING), "还没有发起联审：公安。"),
+        ((CheckKind.CLEARANCE, CheckState.UNANSWERED), "联审还没有答复：公安。"),
+        ((CheckKind.CLEARANCE, CheckState.AGAINST), "有影响或暂缓：公安。"),
+        ((CheckKind.CLEARANCE, CheckState.EXPIRED), "已过有效期：公安。"),
     ],
 )
-def test_m15_answers_stand_in_the_way_until_they_are_there(facts: Facts, says: str) -> None:
-    procedure = Procedure(required_stages(REQUIRED[Basis.CO_OPTED]), Stage.REVIEWED)
+@pytest.mark.parametrize("stage", ORDER[ORDER.index(Stage.CONSULTED) :])
+def test_m15_answers_stand_in_the_way_until_they_are_there(
+    asked: tuple[CheckKind, CheckState], says: str, stage: Stage
+) -> None:
+    before = ORDER[ORDER.index(stage) - 1]
+    procedure = Procedure(required_stages(REQUIRED[Basis.APPOINTED]), before)
+    name = "party_study" if asked[0] is CheckKind.OPINION else "public_security"
+    good = Check(CheckKind.CLEARANCE, "petitions", CheckState.CLEAR)
 
-    refusal = advance(procedure, Stage.CONSULTED, facts)
+    refusal = advance(
+        procedure, stage, Facts((good, Check(asked[0], name, asked[1])), has_notice=True)
+    )
+    free = advance(procedure, stage, Facts((good,), has_notice=True))
 
     assert isinstance(refusal, Refusal)
     assert says in refusal.reason
+    assert isinstance(free, Procedure)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expires_on", "state"),
+    [
+        (None, None, CheckState.UNANSWERED),
+        ("none", date(2026, 11, 26), CheckState.CLEAR),
+        ("none", date(2026, 11, 25), CheckState.EXPIRED),
+        ("affects", date(2026, 11, 25), CheckState.AGAINST),
+        ("defer", date(2027, 11, 25), CheckState.AGAINST),
+    ],
+)
+def test_m70_a_clearance_counts_until_its_last_day(
+    answer: str | None, expires_on: date | None, state: CheckState
+) -> None:
+    assert clearance_state(answer, expires_on, date(2026, 11, 26)) is state
 
 
 @pytest.mark.parametrize(

@@ -112,11 +112,17 @@ class Serving:
             version += 1
 
     def _ask(self, path: str, name: str) -> None:
-        """The peer Party committee has studied the candidate and agrees."""
-        letter = {"kind": "party_study", "document_no": "青团函〔2026〕5号"}
-        asked = self._post(f"{path}/opinions", letter, f"opinion:{name}")
-        answer = {"answer": "agree", "document_no": "青党复〔2026〕8号"}
-        self._step(f"opinions/{asked['id']}", "answer", answer, asked)
+        """Both committees agree, and no body knows anything against it."""
+        for kind in ("party_study", "league_assist"):
+            letter = {"kind": kind, "document_no": "青团函〔2026〕5号"}
+            asked = self._post(f"{path}/opinions", letter, f"opinion:{kind}:{name}")
+            answer = {"answer": "agree", "document_no": "青党复〔2026〕8号"}
+            self._step(f"opinions/{asked['id']}", "answer", answer, asked)
+        for body in ("discipline", "public_security", "petitions"):
+            request = {"procedure_id": name, "body": body, "document_no": "青团函〔2026〕6号"}
+            asked = self._post("clearances", request, f"clearance:{body}:{name}")
+            answer = {"answer": "none", "document_no": "复〔2026〕8号"}
+            self._step(f"clearances/{asked['id']}", "answer", answer, asked)
 
     def _bindings(self) -> None:
         """First secretaries of three communities are their League advisers."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from roster.core.checks import Check, hindrance_of
 from roster.core.lifecycle import Refusal
 from roster.core.vocabulary import Basis
 
@@ -120,10 +121,8 @@ class Procedure:
 class Facts:
     """What else is known on the day of a step."""
 
-    unanswered_opinions: int = 0
-    refused_opinions: int = 0
-    open_clearances: int = 0
-    affected_clearances: int = 0
+    checks: tuple[Check, ...] = ()
+    """What others were asked, or should have been."""
     notice_running: bool = False
     has_notice: bool = False
     open_objections: int = 0
@@ -208,24 +207,12 @@ def _stopped(procedure: Procedure) -> Refusal | None:
 
 def _hindrance(procedure: Procedure, stage: Stage, facts: Facts) -> str | None:
     """What stands in the way of a stage that is next in order."""
+    consulted = ORDER.index(stage) >= ORDER.index(Stage.CONSULTED)
+    if consulted and (reason := hindrance_of(facts.checks)):
+        return reason
     if stage is Stage.ANNOUNCED:
         return None if facts.has_notice else "请先发布包含此人的公示。"
-    consulted = ORDER.index(stage) >= ORDER.index(Stage.CONSULTED)
-    if consulted and (reason := _after_asking(facts)):
-        return reason
     return _after_notice(facts) if procedure.stage is Stage.ANNOUNCED else None
-
-
-def _after_asking(facts: Facts) -> str | None:
-    if facts.unanswered_opinions:
-        return f"还有 {facts.unanswered_opinions} 份征求意见没有答复，请先登记答复。"
-    if facts.refused_opinions:
-        return "征求意见中有不同意或暂缓的答复，请先暂缓、退回或终止程序。"
-    if facts.open_clearances:
-        return f"还有 {facts.open_clearances} 份联审没有答复，请先登记答复。"
-    if facts.affected_clearances:
-        return "联审答复为有影响或暂缓，请先暂缓、退回或终止程序。"
-    return None
 
 
 def _after_notice(facts: Facts) -> str | None:

@@ -4,12 +4,15 @@ Every default is an assumption of ours: the sources are silent, and the national
 read name no number for part-time posts.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
 from roster.core.terms import ExtensionRule
+from roster.core.vocabulary import Level
+
+_MANAGED: Final = (Level.PROVINCE, Level.CITY, Level.COUNTY, Level.TOWNSHIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +25,30 @@ class NoticeRule:
 
 @dataclass(frozen=True, slots=True)
 class OpinionRule:
-    """协管: days until the peer Party committee and the superior League committee answer."""
+    """协管: who is asked, and days until the Party committee and the superior League answer."""
 
     party_study_days: int = 30
     league_assist_days: int = 15
+    required: Mapping[str, Sequence[str]] = field(
+        default_factory=lambda: dict.fromkeys(Level, ("party_study", "league_assist"))
+    )
+    """Whose opinion a consultation does not go without, by the level of the post's organization."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClearanceRule:
-    """联审: which bodies are asked, and how long an answer holds."""
+    """联审: which bodies a consultation does not go without, and how long an answer holds.
 
-    bodies: tuple[str, ...] = ("discipline", "public_security", "petitions")
+    Whoever serves at a village is no managed cadre: nobody is asked about them unless an office
+    says so.
+    """
+
+    bodies: Mapping[str, Sequence[str]] = field(
+        default_factory=lambda: dict.fromkeys(
+            _MANAGED, ("discipline", "public_security", "petitions")
+        )
+    )
+    """By the level of the post's organization."""
     valid_months: int = 12
 
 

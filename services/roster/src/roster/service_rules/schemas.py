@@ -6,10 +6,11 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from roster.core.procedures import Stage
-from roster.core.vocabulary import Basis
+from roster.core.vocabulary import Basis, Level
 from roster.fields import Day, DocumentNo, Input, Output
 from roster.ids import AccountId, OrganizationId, ServiceRuleId
 
+OpinionKind = Literal["party_study", "league_assist"]
 ClearanceBody = Literal[
     "discipline", "political_legal", "public_security", "petitions", "audit", "market", "other"
 ]
@@ -30,11 +31,16 @@ class OpinionContent(Input):
     subject: Literal["opinion"]
     party_study_days: Annotated[int, Field(ge=1, le=180)]
     league_assist_days: Annotated[int, Field(ge=1, le=180)]
+    required: dict[Level, Annotated[list[OpinionKind], Field(max_length=2)]] = Field(
+        default_factory=lambda: {key: ["party_study", "league_assist"] for key in Level}
+    )
+    """By the level of the post's organization; a level that is not named asks nobody."""
 
 
 class ClearanceContent(Input):
     subject: Literal["clearance"]
-    bodies: Annotated[list[ClearanceBody], Field(max_length=7)]
+    bodies: dict[Level, Annotated[list[ClearanceBody], Field(max_length=7)]]
+    """By the level of the post's organization; a level that is not named asks nobody."""
     valid_months: Annotated[int, Field(ge=6, le=12)]
 
 

@@ -249,13 +249,7 @@ async def _ready(
     for procedure_id in dict.fromkeys(ids):
         procedure = found[procedure_id]
         known = await facts_of(session, procedure, today)
-        facts = Facts(
-            unanswered_opinions=known.unanswered_opinions,
-            refused_opinions=known.refused_opinions,
-            open_clearances=known.open_clearances,
-            affected_clearances=known.affected_clearances,
-            has_notice=True,
-        )
+        facts = Facts(checks=known.checks, has_notice=True)
         there = advance(state_of(procedure), Stage.ANNOUNCED, facts)
         if isinstance(there, Refusal):
             raise NoticeProceduresError(there.reason, procedure_ids=[str(procedure.id)])

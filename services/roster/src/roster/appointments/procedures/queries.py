@@ -8,6 +8,7 @@ from common.scope import Scope
 from sqlalchemy import Select, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster.appointments.procedures.checking import checks_of
 from roster.appointments.procedures.schemas import ProcedureFilter
 from roster.core.names import squeeze
 from roster.core.procedures import Facts, Outcome
@@ -16,21 +17,26 @@ from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.selection.notice import Notice, Objection
-from roster.models.selection.opinion import Clearance, Opinion
 from roster.models.selection.procedure import ProcedureStep, SelectionProcedure
 from roster.models.tree import at_or_below
 
 KEYS = (SelectionProcedure.org_path, SelectionProcedure.opened_on, SelectionProcedure.id)
 
 
+async def procedure_in(
+    session: AsyncSession, scope: Scope, procedure_id: ProcedureId, *, locked: bool = False
+) -> SelectionProcedure | None:
+    """The procedure if it is in scope; ``locked`` holds it until commit."""
+    statement = select(SelectionProcedure).where(
+        SelectionProcedure.id == procedure_id, scope.where(SelectionProcedure.org_path)
+    )
+    return await session.scalar(statement.with_for_update() if locked else statement)
+
+
 async def lock_procedure(
     session: AsyncSession, scope: Scope, procedure_id: ProcedureId
 ) -> SelectionProcedure | None:
-    return await session.scalar(
-        select(SelectionProcedure)
-        .where(SelectionProcedure.id == procedure_id, scope.where(SelectionProcedure.org_path))
-        .with_for_update()
-    )
+    return await procedure_in(session, scope, procedure_id, locked=True)
 
 
 async def procedures_in(
@@ -64,23 +70,6 @@ async def post_in(session: AsyncSession, scope: Scope, post_id: PostId) -> Post 
 
 async def facts_of(session: AsyncSession, procedure: SelectionProcedure, today: date) -> Facts:
     """What the core asks about: answers that are missing or against, the notice, objections."""
-    opinions = (
-        await session.execute(
-            select(
-                func.count().filter(Opinion.answer.is_(None)).label("open"),
-                func.count().filter(Opinion.answer.in_(("defer", "disagree"))).label("against"),
-            ).where(Opinion.procedure_id == procedure.id)
-        )
-    ).one()
-    expired = and_(Clearance.answer == "none", Clearance.expires_on < today)
-    clearances = (
-        await session.execute(
-            select(
-                func.count().filter(or_(Clearance.answer.is_(None), expired)).label("open"),
-                func.count().filter(Clearance.answer.in_(("affects", "defer"))).label("against"),
-            ).where(Clearance.procedure_id == procedure.id)
-        )
-    ).one()
     notice = None
     if procedure.notice_id is not None:
         notice = await session.get(Notice, procedure.notice_id)
@@ -97,10 +86,7 @@ async def facts_of(session: AsyncSession, procedure: SelectionProcedure, today: 
         )
     ).one()
     return Facts(
-        unanswered_opinions=opinions.open,
-        refused_opinions=opinions.against,
-        open_clearances=clearances.open,
-        affected_clearances=clearances.against,
+        checks=await checks_of(session, procedure, today),
         has_notice=notice is not None and notice.state != "withdrawn",
         notice_running=notice is not None and notice.state == "posted" and notice.last_day >= today,
         open_objections=objections.open,

@@ -31,6 +31,7 @@ from roster.appointments.procedures.errors import (
 )
 from roster.appointments.procedures.schemas import (
     AdvanceIn,
+    CheckOut,
     MoveIn,
     ProcedureFilter,
     ProcedureIn,
@@ -38,6 +39,7 @@ from roster.appointments.procedures.schemas import (
     ProcedureStepOut,
 )
 from roster.appointments.router import CheckInDays
+from roster.core.checks import Check
 from roster.core.procedures import Outcome, Pause, Procedure, Stage, next_stages
 from roster.ids import ProcedureId
 from roster.models.selection.procedure import ProcedureStep, SelectionProcedure
@@ -98,6 +100,18 @@ async def list_procedure_steps(
     """Every step taken, oldest first: by whom, when, with which document."""
     await _read(session, caller.scope(*STAFF), procedure_id)
     return await queries.steps_of(session, procedure_id)
+
+
+@router.get(
+    "/{procedure_id}/checks",
+    response_model=list[CheckOut],
+    responses=problems(ProcedureNotFoundError),
+)
+async def list_procedure_checks(
+    procedure_id: ProcedureId, session: ReadSession, caller: Committee
+) -> Sequence[Check]:
+    """Whose opinion and which clearances the consultation wants, and where each stands."""
+    return await use_cases.checks_for(session, committee_of(caller), procedure_id)
 
 
 @router.post(

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from roster.core.checks import CheckKind, CheckState
 from roster.core.procedures import Move, Outcome, Pause, Stage
 from roster.core.vocabulary import Basis
 from roster.fields import AppointmentBasis, Day, DocumentNo, Input, Output, Reason, Words
@@ -94,3 +95,14 @@ class ProcedureFilter(BaseModel):
     outcome: Outcome | None = None
     pause: Pause | None = None
     q: Words | None = Field(default=None, description="姓名包含的文字")
+
+
+class CheckOut(Output):
+    """One committee or body that has to be asked about the candidate, and where that stands."""
+
+    kind: CheckKind
+    name: str
+    """The kind of opinion, or the body of a clearance."""
+    state: CheckState
+    holds_until: date | None
+    """Last day on which the answer counts."""

@@ -12,6 +12,7 @@ from roster.appointments import queries as appointments
 from roster.appointments.actors import Actor
 from roster.appointments.arranging import arrange
 from roster.appointments.procedures import queries
+from roster.appointments.procedures.checking import checks_of
 from roster.appointments.procedures.errors import (
     CandidateNotFoundError,
     ProcedureNotFoundError,
@@ -21,6 +22,7 @@ from roster.appointments.procedures.errors import (
 )
 from roster.appointments.procedures.schemas import AdvanceIn, MoveIn, ProcedureIn
 from roster.appointments.schemas import AppointmentIn
+from roster.core.checks import Check
 from roster.core.lifecycle import Refusal
 from roster.core.procedures import (
     ORDER,
@@ -135,6 +137,20 @@ async def move_procedure(
     step.document_no, step.note = body.document_no, body.note
     await _save(session, procedure, step)
     return procedure
+
+
+async def checks_for(
+    session: AsyncSession, actor: Actor, procedure_id: ProcedureId
+) -> tuple[Check, ...]:
+    """What others have to say about the candidate of a procedure, and where that stands.
+
+    Raises:
+        ProcedureNotFoundError: not there, or not for this actor.
+    """
+    procedure = await queries.procedure_in(session, actor.scope, procedure_id)
+    if procedure is None:
+        raise ProcedureNotFoundError
+    return await checks_of(session, procedure, clock.today())
 
 
 async def write(
