@@ -1,4 +1,5 @@
 import asyncio
+from collections import Counter
 
 import pytest
 from common.testing.client import client_of
@@ -59,6 +60,25 @@ async def test_a_roster_that_does_not_answer_leaves_the_round_unpublished(house:
     assert (await house.client.post(path)).status_code == 503
     house.roster.refuses = False
     assert (await house.client.post(path)).status_code == 200
+
+
+async def test_the_next_best_at_each_post_go_along_as_alternates(house: House) -> None:
+    house.roster.district.add_person("方知夏", "共青团青桥区委")
+    round_id, _ = await house.noticed()
+    await house.client.post(f"/api/placement/rounds/{round_id}/publish")
+
+    [batch] = house.roster.batches
+    placed = {line["person_id"] for line in batch["appointments"]}
+    waiting = [line["person_id"] for line in batch["alternates"]]
+    assert len(placed) == 3
+    assert waiting
+    assert not placed & set(waiting)
+    assert {line["post_id"] for line in batch["alternates"]} <= {
+        line["post_id"] for line in batch["appointments"]
+    }
+    nowhere = {row["id"] for row in house.roster.district.people} - placed
+    assert set(waiting) <= nowhere
+    assert max(Counter(line["post_id"] for line in batch["alternates"]).values()) <= 3
 
 
 async def test_every_step_is_told_in_the_feed_without_names(house: House) -> None:

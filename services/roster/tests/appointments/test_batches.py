@@ -140,3 +140,51 @@ async def test_an_empty_batch_is_nothing(client: httpx.AsyncClient, round_: Roun
     answer = await client.post(URL, json=round_.body([]), headers=ALL)
 
     assert answer.json() == {"created": 0, "existing": 0, "appointments": []}
+
+
+async def test_the_next_best_of_a_round_wait_and_are_proposed_when_somebody_declines(
+    client: httpx.AsyncClient, round_: Round
+) -> None:
+    placed, waiting = round_.body([(0, 0)]), round_.people[1:]
+    placed["alternates"] = [
+        {"person_id": str(person.id), "post_id": str(round_.posts[0].id)} for person in waiting
+    ]
+
+    first = await client.post(URL, json=placed, headers=ALL)
+    again = await client.post(URL, json=placed, headers=ALL)
+    before = (await client.get("/api/roster/alternates", headers=ALL)).json()["items"]
+    await client.post(
+        f"/api/roster/appointments/{first.json()['appointments'][0]['id']}/decline",
+        json={"reason": "另有安排"},
+        headers=ALL | {"if-match": '"1"'},
+    )
+    after = (await client.get("/api/roster/alternates", headers=ALL)).json()["items"]
+
+    assert (first.status_code, again.json()["existing"]) == (201, 1)
+    assert [(one["person_name"], one["rank"], one["source"]) for one in before] == [
+        ("乙二", 1, "placement"), ("丙三", 2, "placement"),
+    ]  # fmt: skip
+    assert [one["state"] for one in before] == ["waiting", "waiting"]
+    assert [one["state"] for one in after] == ["proposed", "waiting"]
+
+
+async def test_nobody_from_elsewhere_becomes_an_alternate(
+    client: httpx.AsyncClient, session: AsyncSession, round_: Round
+) -> None:
+    other = an_organization()
+    session.add(other)
+    await session.flush()
+    stranger, foreign = a_person(other), a_post(other)
+    session.add_all([stranger, foreign])
+    await session.flush()
+    own = bearer("committee", path=round_.root.path)
+
+    async def refused(person: Person, post: Post) -> str:
+        body = round_.body([(0, 0)])
+        body["alternates"] = [{"person_id": str(person.id), "post_id": str(post.id)}]
+        answer = await client.post(URL, json=body, headers=own)
+        kind: str = answer.json()["type"]
+        return kind
+
+    assert await refused(stranger, round_.posts[0]) == "/problems/appointees-not-found"
+    assert await refused(round_.people[1], foreign) == "/problems/posts-not-found"

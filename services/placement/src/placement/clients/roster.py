@@ -170,12 +170,17 @@ async def create_appointments(
     round_id: RoundId,
     organization_id: OrganizationId,
     appointments: Sequence[dict[str, Any]],
+    alternates: Sequence[dict[str, str]],
 ) -> BatchAnswer:
-    """Create arranged appointments; the roster keeps one per round and person, however often."""
+    """Create arranged appointments; the roster keeps one per round and person, however often.
+
+    ``alternates`` wait for the same posts, best first.
+    """
     body = {
         "round_id": str(round_id),
         "organization_id": str(organization_id),
         "appointments": list(appointments),
+        "alternates": list(alternates),
     }
     mark = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
     async with _client(roster) as client:

@@ -1,7 +1,8 @@
 """Who goes where, as the approved run has it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
+from uuid import UUID
 
 from common.scope import Scope
 from common.web.page import PageQuery, Rows, page_of_rows
@@ -9,9 +10,13 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.core.people import Candidate, Post
+from placement.ids import PersonId, PostId
 from placement.models.round import FrozenCandidate, FrozenPost, Round
-from placement.models.run import Assignment
+from placement.models.run import Assignment, RunPost
 from placement.snapshots import CANDIDATE, POST
+
+ALTERNATES: Final = 3
+"""How many wait for each post (assumed)."""
 
 
 async def arranged(session: AsyncSession, found: Round) -> Sequence[tuple[Candidate, Post]]:
@@ -35,6 +40,27 @@ async def arranged(session: AsyncSession, found: Round) -> Sequence[tuple[Candid
     )
     return [
         (CANDIDATE.validate_python(person), POST.validate_python(post)) for person, post in rows
+    ]
+
+
+async def next_best(session: AsyncSession, found: Round) -> list[tuple[PostId, PersonId]]:
+    """Who comes next at each post that was given to somebody, best value first.
+
+    Only those the approved run placed nowhere, as it stands after adjustments.
+    """
+    of_run = Assignment.run_id == found.approved_run_id
+    unplaced = select(Assignment.person_id).where(of_run, Assignment.post_id.is_(None))
+    waiting = {str(person) for person in await session.scalars(unplaced)}
+    given = select(Assignment.post_id).where(of_run, Assignment.post_id.is_not(None))
+    rows = await session.execute(
+        select(RunPost.post_id, RunPost.reachable)
+        .where(RunPost.run_id == found.approved_run_id, RunPost.post_id.in_(given))
+        .order_by(RunPost.post_id)
+    )
+    return [
+        (post_id, PersonId(UUID(person)))
+        for post_id, reachable in rows
+        for person in [one for one in reachable if one in waiting][:ALTERNATES]
     ]
 
 

@@ -72,6 +72,8 @@ async def publish_round(
 ) -> PublicationOut:
     """Create the appointments in the roster and close the round; again, it answers the same.
 
+    The next best at each post go along: the roster proposes them should somebody decline.
+
     The roster is called with the round locked and keeps one appointment per round and person,
     so neither a twin nor a retry after a lost answer doubles anything.
 
@@ -84,7 +86,13 @@ async def publish_round(
         _refuse_unannounced(found)
         appointments = await _appointments(session, found)
         if appointments:
-            await create_appointments(roster, found.id, found.organization_id, appointments)
+            alternates = [
+                {"post_id": str(post), "person_id": str(person)}
+                for post, person in await queries.next_best(session, found)
+            ]
+            await create_appointments(
+                roster, found.id, found.organization_id, appointments, alternates
+            )
         found.state = "published"
         found.published_at = clock.now()
         found.published_count = len(appointments)

@@ -11,6 +11,7 @@ from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.appointments import queries
+from roster.appointments.alternates.placing import list_next_best
 from roster.appointments.errors import (
     AlreadyAppointedError,
     AppointeesNotFoundError,
@@ -22,7 +23,7 @@ from roster.appointments.errors import (
     TermBackwardsError,
 )
 from roster.appointments.happenings import event_of
-from roster.appointments.schemas import AppointmentIn, BatchIn, BatchLine, BatchOut
+from roster.appointments.schemas import AppointmentIn, BatchIn, BatchLine, BatchOut, Pair
 from roster.core.establishment import Term, has_seat, last_day
 from roster.core.lifecycle import State
 from roster.core.vocabulary import PostStatus
@@ -68,6 +69,8 @@ async def arrange_batch(
 ) -> BatchOut:
     """Create the appointments a round decided, all or none; those that exist are left alone.
 
+    The round's next best become alternates of its posts in the same transaction.
+
     Raises:
         BatchOrganizationNotFoundError: it is not there, or not for this caller.
         AppointeesNotFoundError, PostsNotFoundError: some are not, or not below the organization.
@@ -78,8 +81,9 @@ async def arrange_batch(
     if organization is None:
         raise BatchOrganizationNotFoundError
     await queries.lock_round(session, body.round_id)
-    posts = await _posts_of(session, scope.within(organization.path), body.appointments)
-    await _check_people(session, scope, body.appointments)
+    pairs = [*body.appointments, *body.alternates]
+    posts = await _posts_of(session, scope.within(organization.path), pairs)
+    await _check_people(session, scope, pairs)
     wanted = _by_person(body.appointments)
     existing = await queries.appointed_by_round(session, body.round_id, list(wanted))
     _refuse_elsewhere([p for p, (_, post) in existing.items() if post != wanted[p].post_id])
@@ -90,6 +94,7 @@ async def arrange_batch(
         if person not in existing
     ]
     await _take_seats(session, posts, created, by)
+    await list_next_best(session, posts, body.alternates)
     lines = [
         *(BatchLine(id=id_, person_id=person, post_id=post)
           for person, (id_, post) in existing.items()),
@@ -103,7 +108,7 @@ async def arrange_batch(
 
 
 async def _posts_of(
-    session: AsyncSession, scope: Scope, lines: Sequence[AppointmentIn]
+    session: AsyncSession, scope: Scope, lines: Sequence[Pair]
 ) -> dict[PostId, Post]:
     wanted = {line.post_id for line in lines}
     posts = await queries.lock_posts(session, scope, list(wanted))
@@ -112,9 +117,7 @@ async def _posts_of(
     return posts
 
 
-async def _check_people(
-    session: AsyncSession, scope: Scope, lines: Sequence[AppointmentIn]
-) -> None:
+async def _check_people(session: AsyncSession, scope: Scope, lines: Sequence[Pair]) -> None:
     wanted = {line.person_id for line in lines}
     if missing := wanted - await queries.people_in(session, scope, list(wanted)):
         raise AppointeesNotFoundError(

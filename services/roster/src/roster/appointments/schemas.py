@@ -36,11 +36,14 @@ from roster.ids import (
 Away = Literal[Standing.ON_LEAVE, Standing.SECONDED, Standing.SUSPENDED, Standing.LOST_CONTACT]
 
 
-class AppointmentIn(Input):
-    """A person for a post. Without an end the post's usual term counts."""
-
+class Pair(Input):
     person_id: PersonId
     post_id: PostId
+
+
+class AppointmentIn(Pair):
+    """A person for a post. Without an end the post's usual term counts."""
+
     starts_on: Day | None = None
     """Today, if not given."""
     ends_on: Day | None = None
@@ -54,6 +57,8 @@ class BatchIn(Input):
     round_id: RoundId
     organization_id: OrganizationId
     appointments: Annotated[list[AppointmentIn], Field(max_length=50_000)]
+    alternates: Annotated[list[Pair], Field(max_length=50_000)] = Field(default_factory=list)
+    """Who comes next at each post should somebody decline, best first."""
 
 
 class BatchLine(Output):

@@ -16,6 +16,10 @@ ClearanceBody = Literal[
 ]
 
 
+def _both_everywhere() -> dict[Level, list[OpinionKind]]:
+    return {level: ["party_study", "league_assist"] for level in Level}
+
+
 class ExtensionContent(Input):
     subject: Literal["extension"]
     max_months: Annotated[int, Field(ge=1, le=24)]
@@ -32,7 +36,7 @@ class OpinionContent(Input):
     party_study_days: Annotated[int, Field(ge=1, le=180)]
     league_assist_days: Annotated[int, Field(ge=1, le=180)]
     required: dict[Level, Annotated[list[OpinionKind], Field(max_length=2)]] = Field(
-        default_factory=lambda: {key: ["party_study", "league_assist"] for key in Level}
+        default_factory=_both_everywhere
     )
     """By the level of the post's organization; a level that is not named asks nobody."""
 

@@ -24,11 +24,14 @@ async def propose_next(
 
 
 async def say(session: AsyncSession, alternate: Alternate, type_: str) -> None:
+    await emit(session, PLUMBING, event_of(alternate, type_))
+
+
+def event_of(alternate: Alternate, type_: str) -> Event:
     data = {
         "alternate_id": str(alternate.id),
         "person_id": str(alternate.person_id),
         "post_id": str(alternate.post_id),
         "state": alternate.state,
     }
-    event = Event(type_, f"alternates/{alternate.id}", alternate.org_path, data)
-    await emit(session, PLUMBING, event)
+    return Event(type_, f"alternates/{alternate.id}", alternate.org_path, data)

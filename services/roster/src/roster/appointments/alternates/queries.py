@@ -1,5 +1,6 @@
 """SQL of alternates."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from common.scope import Scope
@@ -24,6 +25,26 @@ async def next_rank(session: AsyncSession, post_id: PostId) -> int:
         select(func.max(Alternate.rank)).where(Alternate.post_id == post_id)
     )
     return (last or 0) + 1
+
+
+async def last_ranks(session: AsyncSession, post_ids: Sequence[PostId]) -> dict[PostId, int]:
+    """The last place taken on each list; posts without a list are left out."""
+    rows = await session.execute(
+        select(Alternate.post_id, func.max(Alternate.rank))
+        .where(Alternate.post_id.in_(post_ids))
+        .group_by(Alternate.post_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+async def ever_listed(
+    session: AsyncSession, post_ids: Sequence[PostId]
+) -> set[tuple[PostId, PersonId]]:
+    """Everybody who is or was on these lists, in whatever state."""
+    rows = await session.execute(
+        select(Alternate.post_id, Alternate.person_id).where(Alternate.post_id.in_(post_ids))
+    )
+    return {(post_id, person_id) for post_id, person_id in rows}
 
 
 async def is_listed(session: AsyncSession, post_id: PostId, person_id: PersonId) -> bool:
