@@ -6593,6 +6593,8 @@ export interface components {
          * @description What a placement round publishes; repeating it, with any key, doubles nothing.
          */
         BatchIn: {
+            /** Alternates */
+            alternates?: components["schemas"]["Pair"][];
             /** Appointments */
             appointments: components["schemas"]["AppointmentIn"][];
             /**
@@ -11316,6 +11318,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Credit Code */
+            credit_code: string | null;
             /** Dissolved On */
             dissolved_on: string | null;
             /** Division Code */
@@ -11402,6 +11406,8 @@ export interface components {
          * @description A new organization. Its place in the tree is fixed from then on.
          */
         OrganizationIn: {
+            /** Credit Code */
+            credit_code?: string | null;
             /** Division Code */
             division_code?: string | null;
             /** @default regular */
@@ -11501,6 +11507,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Credit Code */
+            credit_code: string | null;
             /** Dissolved On */
             dissolved_on: string | null;
             /** Division Code */
@@ -11566,6 +11574,8 @@ export interface components {
          * @description What may change. Fields left out stay; null empties those that may be empty.
          */
         OrganizationPatch: {
+            /** Credit Code */
+            credit_code?: string | null;
             /** Division Code */
             division_code?: string | null;
             formation?: components["schemas"]["Formation"] | null;
@@ -12098,6 +12108,19 @@ export interface components {
             items: components["schemas"]["YouthSiteOut"][];
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /** Pair */
+        Pair: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
         };
         /** PairIn */
         PairIn: {
@@ -32932,6 +32955,7 @@ export interface operations {
             query?: {
                 /** @description 当日存在的组织，按当日的名称和类别 */
                 as_of?: string | null;
+                credit_code?: string | null;
                 cursor?: string | null;
                 division_code?: string | null;
                 formation?: components["schemas"]["Formation"] | null;

@@ -34,6 +34,7 @@ const FIELDS = [
   "party_org_id",
   "division_code",
   "industry",
+  "credit_code",
   "zhtj_org_id",
   "formation",
   "is_student_branch",
@@ -128,13 +129,18 @@ function OrganizationFields({ isNew }: { readonly isNew: boolean }) {
           <Input />
         </Form.Item>
       </div>
-      <Form.Item
-        name="zhtj_org_id"
-        label={t("zhtjId")}
-        rules={[{ pattern: /^[0-9A-Za-z_-]{1,40}$/, message: t("zhtjIdRule") }]}
-      >
-        <Input maxLength={40} />
-      </Form.Item>
+      <div className="qq-form-row">
+        <Form.Item name="credit_code" label={t("creditCode")} extra={t("creditCodeHint")}>
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item
+          name="zhtj_org_id"
+          label={t("zhtjId")}
+          rules={[{ pattern: /^[0-9A-Za-z_-]{1,40}$/, message: t("zhtjIdRule") }]}
+        >
+          <Input maxLength={40} />
+        </Form.Item>
+      </div>
       <div className="qq-form-row">
         <Form.Item name="formation" label={t("formation")}>
           <Select options={useCodeOptions("formation")} />

@@ -88,6 +88,7 @@ function IdentityFacts({ organization }: { readonly organization: OrganizationDe
         [t("shortName"), organization.short_name],
         [t("divisionCode"), organization.division_code],
         [t("industry"), organization.industry],
+        [t("creditCode"), organization.credit_code],
         [t("zhtjId"), organization.zhtj_org_id],
         [t("members"), members],
         [t("termNo"), organization.term_no === null ? null : t("termNth", { no: organization.term_no })],

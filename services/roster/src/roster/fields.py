@@ -16,6 +16,7 @@ from pydantic import (
     StringConstraints,
 )
 
+from roster.core.credit_code import read_credit_code
 from roster.core.vocabulary import SPELLINGS, Basis, CheckInMethod, PostForm
 
 _FIRST_DAY: Final = date(1950, 1, 1)
@@ -54,6 +55,13 @@ def _code_field(table: CodeTable) -> object:
     )
 
 
+def _credit_code(text: str) -> str:
+    code = read_credit_code(text)
+    if code is None:
+        raise ValueError("统一社会信用代码应为 18 位，且校验位相符；请核对")
+    return code
+
+
 def _spelled(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -83,6 +91,9 @@ DivisionCode = Annotated[
     str,
     StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{12}$"),
     Field(examples=["370102001002"]),
+]
+CreditCode = Annotated[
+    str, AfterValidator(_credit_code), Field(max_length=40, examples=["91350100M000100Y43"])
 ]
 Year = Annotated[int, Field(ge=1950, le=2100)]
 Month = Annotated[

@@ -48,6 +48,21 @@ async def test_a_tree_is_created_parents_first_and_again_changes_nothing(desk: D
     assert (street["term_no"], street["version"] > 1) == (4, True)
 
 
+async def test_a_wrong_credit_code_is_asked_about_and_a_right_one_kept(desk: Desk) -> None:
+    data = (
+        "名称,上级,类别,统一社会信用代码\n"
+        "青桥职业学院团委,历下区,团委,91350100M000100Y43\n"
+        "青桥重工团委,历下区,团委,91350100M000100Y44\n"
+    )
+
+    found = await desk.upload(data.encode(), kind="organizations")
+    await desk.commit(found)
+    rows = await desk.rows("select credit_code from organization where name like '青桥%'")
+
+    assert [(one["row"], one["code"]) for one in found["problems"]] == [(3, "credit-code-wrong")]
+    assert [row["credit_code"] for row in rows] == ["91350100M000100Y43"]
+
+
 async def test_an_unknown_parent_is_asked_and_its_children_wait(desk: Desk) -> None:
     data = "名称,上级,类别\n某社区团支部,不存在街道,团支部\n".encode()
 

@@ -245,6 +245,22 @@ async def test_the_name_cannot_be_emptied(client: httpx.AsyncClient, session: As
     assert refused.status_code == 422
 
 
+async def test_a_credit_code_is_checked_kept_tidy_and_found_by(client: httpx.AsyncClient) -> None:
+    body = COMMITTEE | {"credit_code": "9135 0100-m000100y43"}
+    made = await client.post(URL, json=body, headers=ALL)
+    slip = await client.post(URL, json=body | {"credit_code": "91350100M000100Y44"}, headers=ALL)
+    by_code = {"credit_code": "91350100M000100Y43"}
+    found = await client.get(URL, params=by_code, headers=ALL)
+    url, seen = f"{URL}/{made.json()['id']}", ALL | {"if-match": '"1"'}
+    emptied = await client.patch(url, json={"credit_code": None}, headers=seen)
+
+    assert made.json()["credit_code"] == "91350100M000100Y43", made.text
+    assert slip.status_code == 422
+    assert "校验位" in slip.text
+    assert [one["id"] for one in found.json()["items"]] == [made.json()["id"]]
+    assert emptied.json()["credit_code"] is None
+
+
 async def test_leaders_are_the_secretaries_who_serve(
     client: httpx.AsyncClient, session: AsyncSession
 ) -> None:

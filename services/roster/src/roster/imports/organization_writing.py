@@ -36,6 +36,7 @@ _VALUES: Final = (
     "line",
     "industry",
     "division_code",
+    "credit_code",
     "term_no",
     "term_starts_on",
     "term_ends_on",

@@ -58,6 +58,9 @@ class Organization(Base):
         CheckConstraint("term_postponed_to > term_ends_on", name="term_postponed_beyond_end"),
         CheckConstraint("status IN ('active', 'dissolved')", name="status_known"),
         CheckConstraint("division_code ~ '^[0-9]{12}$'", name="division_code_has_12_digits"),
+        CheckConstraint(
+            "credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'", name="credit_code_has_18_characters"
+        ),
         CheckConstraint("term_ends_on >= term_starts_on", name="term_ends_after_start"),
         CheckConstraint("path ~ '^([0-9]{4,}/)+$'", name="path_is_segments"),
         CheckConstraint("parent_league_id <> id AND party_org_id <> id", name="not_its_own_parent"),
@@ -65,6 +68,7 @@ class Organization(Base):
         Index("ix_organization_parent_league_id", "parent_league_id", "path"),
         Index("ix_organization_party_org_id", "party_org_id"),
         Index("ix_organization_division_code", "division_code"),
+        Index("ix_organization_credit_code", "credit_code"),
         Index("ix_organization_successor_id", "successor_id"),
         Index(
             "ix_organization_term_ends_on",
@@ -87,6 +91,8 @@ class Organization(Base):
     party_org_id: Mapped[OrganizationId | None] = mapped_column(ForeignKey("organization.id"))
     division_code: Mapped[str | None]
     industry: Mapped[str | None]
+    credit_code: Mapped[str | None]
+    """统一社会信用代码 of the legal person it is, or stands in; several may stand in one."""
     zhtj_org_id: Mapped[str | None]
     """Its number in 智慧团建, the national League system."""
     formation: Mapped[str] = mapped_column(server_default=text("'regular'"))

@@ -34,7 +34,7 @@ def organizations_matching(scope: Scope, wanted: OrganizationFilter) -> Select[O
 def _conditions(wanted: OrganizationFilter) -> list[ColumnElement[bool]]:
     plain = (
         "parent_league_id", "system", "kind", "level", "line", "status", "division_code",
-        "formation",
+        "credit_code", "formation",
     )  # fmt: skip
     found: list[ColumnElement[bool]] = [
         getattr(Organization, name) == value

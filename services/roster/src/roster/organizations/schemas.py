@@ -18,7 +18,7 @@ from roster.core.vocabulary import (
     PostForm,
     System,
 )
-from roster.fields import Day, DivisionCode, Input, Output, Reason, Text, Title, Words
+from roster.fields import CreditCode, Day, DivisionCode, Input, Output, Reason, Text, Title, Words
 from roster.ids import AppointmentId, HistoryEntryId, OrganizationId, PersonId, PostId
 
 
@@ -60,6 +60,7 @@ class OrganizationIn(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    credit_code: CreditCode | None = None
     zhtj_org_id: ExternalId | None = None
     formation: Formation = Formation.REGULAR
     is_student_branch: bool = False
@@ -84,6 +85,7 @@ class OrganizationPatch(Input):
     party_org_id: OrganizationId | None = None
     division_code: DivisionCode | None = None
     industry: Text | None = None
+    credit_code: CreditCode | None = None
     zhtj_org_id: ExternalId | None = None
     formation: Formation | None = None
     is_student_branch: bool | None = None
@@ -116,6 +118,7 @@ class OrganizationFilter(BaseModel):
     status: OrganizationStatus | None = None
     formation: Formation | None = None
     division_code: DivisionCode | None = None
+    credit_code: CreditCode | None = None
     as_of: Day | None = Field(default=None, description="当日存在的组织，按当日的名称和类别")
 
 
@@ -131,6 +134,7 @@ class OrganizationOut(Output):
     party_org_id: OrganizationId | None
     division_code: str | None
     industry: str | None
+    credit_code: str | None
     zhtj_org_id: str | None
     formation: Formation
     is_student_branch: bool

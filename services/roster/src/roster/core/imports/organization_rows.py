@@ -11,7 +11,13 @@ from common.files.sheets import Cell
 from roster.core.imports.appointments import read_later_day
 from roster.core.imports.findings import Findings, Flaw, Suggestion
 from roster.core.imports.people import FieldCells, Surroundings
-from roster.core.imports.people_values import Read, read_choice, read_division_code, read_text
+from roster.core.imports.people_values import (
+    Read,
+    read_choice,
+    read_code_of_unit,
+    read_division_code,
+    read_text,
+)
 from roster.core.imports.places import PlaceIndex, PlaceText, alias_key
 from roster.core.imports.tables import Table
 from roster.core.imports.text import is_unknown, number_of, squeezed, text_of
@@ -66,6 +72,7 @@ ORGANIZATION_VALUES: Final = (
     "line",
     "industry",
     "division_code",
+    "credit_code",
     "term_no",
     "term_starts_on",
     "term_ends_on",
@@ -118,6 +125,7 @@ def read_organizations(
         "level": lambda cell: read_choice(LEVEL_WORDS, cell),
         "line": lambda cell: read_choice(LINE_WORDS, cell),
         "division_code": read_division_code,
+        "credit_code": read_code_of_unit,
         "term_no": _read_term_no,
         "term_starts_on": lambda cell: read_later_day(cell, on, last=False),
         "term_ends_on": lambda cell: read_later_day(cell, on, last=True),

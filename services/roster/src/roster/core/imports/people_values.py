@@ -10,6 +10,7 @@ from typing import Any, Final
 from common.codes import CodeTable, code_of, codes_of
 from common.files.sheets import Cell
 
+from roster.core.credit_code import read_credit_code
 from roster.core.imports.dates import Moment, parse_birth
 from roster.core.imports.findings import Flaw, Suggestion
 from roster.core.imports.identity import IdNumber, parse_id_number, parse_phone
@@ -214,6 +215,15 @@ def read_division_code(cell: Cell) -> Read:
     if text.isdecimal() and len(text) in {6, 9, 12}:
         return text.ljust(12, "0"), ()
     return None, (Flaw("code-unreadable", text, (_LEAVE_EMPTY,)),)
+
+
+def read_code_of_unit(cell: Cell) -> Read:
+    """统一社会信用代码."""
+    text = text_of(cell)
+    if is_unknown(text):
+        return None, ()
+    code = read_credit_code(text)
+    return code, () if code else (Flaw("credit-code-wrong", text, (_LEAVE_EMPTY,)),)
 
 
 def read_phone(cell: Cell) -> Read:
