@@ -32,9 +32,10 @@ from roster.models.people.consent import Consent
 from roster.models.people.erasure import Erasure, RetentionRun
 from roster.models.people.identity import PersonIdentity
 from roster.models.person import Person
-from sqlalchemy import func, select, text, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from services.roster.tests.erasure.test_what_is_left import everything
 from services.roster.tests.factories import (
     a_check_in,
     a_consent,
@@ -199,17 +200,6 @@ async def test_an_erased_person_is_a_number_in_the_counts_and_nothing_else(
     assert listed["items"] == []
     state = await client.get(f"{URL}/erasures", params={"state": "done"}, headers=ALL)
     assert [one["person_name"] for one in state.json()["items"]] == ["已删除人员"]
-
-
-async def everything(session: AsyncSession) -> str:
-    tables = await session.execute(
-        text("select format('%I', tablename) from pg_tables where schemaname = 'public'")
-    )
-    found = []
-    for (table,) in tables.all():
-        rows = await session.execute(text(f"select t::text from {table} t"))  # noqa: S608
-        found += [str(row[0]) for row in rows]
-    return "\n".join(found)
 
 
 async def test_whoever_took_office_meanwhile_stays(

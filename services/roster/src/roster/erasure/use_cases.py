@@ -1,4 +1,4 @@
-"""Asking for erasure, undoing it within the grace, and making a person anonymous."""
+"""Asking for erasure, undoing it within the grace, and carrying it out."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,12 +7,11 @@ from common import clock
 from common.errors import PreconditionFailedError
 from common.ids import new_id
 from common.scope import Scope
-from sqlalchemy import delete, exists, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.core.names import keys_of_name
 from roster.core.retention import Obstacle, PolicyKey, obstacle_to_erasure, policy_on
 from roster.erasure import queries
+from roster.erasure.anonymising import anonymise
 from roster.erasure.errors import (
     ErasureNotFoundError,
     ErasureOverError,
@@ -21,22 +20,11 @@ from roster.erasure.errors import (
     RecordsKeptError,
 )
 from roster.ids import AccountId, ErasureId, PersonId
-from roster.models.appointment import Appointment
 from roster.models.people.audit import note
-from roster.models.people.duplicate import DuplicatePair, PersonMerge
 from roster.models.people.erasure import Erasure
 from roster.models.people.happenings import say_of_person
-from roster.models.people.references import remove_rows_naming
 from roster.models.person import Person
-from roster.models.work_unit import WorkUnit
 
-ERASED_NAME = "已删除人员"
-KEPT_TABLES = frozenset({"appointment", "check_in", "erasure", "person_merge", "person_alias"})
-"""Counts go on holding, and old ids go on answering; nothing in these rows is personal."""
-_KEPT_COLUMNS = frozenset({
-    "id", "organization_id", "org_path", "version", "created_at", "updated_at", "managed_since",
-})  # fmt: skip
-_EMPTY = {"skills": [], "is_league_member": False}
 _DEFAULT_GRACE = 15
 _DEFAULT_KEEP = 1095
 
@@ -147,39 +135,9 @@ async def erase(session: AsyncSession, erasure_id: ErasureId, today: date) -> bo
         await _said(session, person, None, "erasure_undone", "in_office")
         return False
     erasure.state, erasure.reason = "done", None
-    await _anonymise(session, person)
+    await anonymise(session, person)
     await _said(session, person, None, "erased", erasure.policy)
     return True
-
-
-async def _anonymise(session: AsyncSession, person: Person) -> None:
-    keys = keys_of_name(ERASED_NAME)
-    unit = person.work_unit
-    for column in Person.__table__.columns:
-        if column.key not in _KEPT_COLUMNS:
-            setattr(person, column.key, _EMPTY.get(column.key))
-    person.name, person.name_grams = ERASED_NAME, keys.grams
-    person.name_pinyin, person.name_initials = keys.pinyin, keys.initials
-    person.erased_at = clock.now()
-    await session.flush()
-    others = exists().where(Person.work_unit == WorkUnit.name)
-    await session.execute(delete(WorkUnit).where(WorkUnit.name == unit, ~others))
-    await remove_rows_naming(session, person.id, KEPT_TABLES)
-    await session.execute(
-        update(Appointment)
-        .where(Appointment.person_id == person.id)
-        .values(state_reason=None, version=Appointment.version + 1)
-    )
-    await session.execute(
-        update(PersonMerge)
-        .where(or_(PersonMerge.survivor_id == person.id, PersonMerge.loser_id == person.id))
-        .values(kept=None, version=PersonMerge.version + 1)
-    )
-    await session.execute(
-        delete(DuplicatePair).where(
-            or_(DuplicatePair.low_id == person.id, DuplicatePair.high_id == person.id)
-        )
-    )
 
 
 async def _found(

@@ -28,6 +28,7 @@ from roster.ids import HistoryEntryId
 from roster.models import all_tables
 from roster.models.appointment import Appointment
 from roster.models.base import PLUMBING
+from roster.models.development.pool import PoolCandidate
 from roster.models.organization import Organization, OrganizationAlias
 from roster.models.people.history import PersonPast
 from roster.models.people.past import EFFECTIVE
@@ -54,6 +55,15 @@ OWN: Final = frozenset(
 )  # fmt: skip
 """Of the organization itself: an organization founded anew takes them along, the successor has
 its own."""
+
+NAMED: Final = frozenset(
+    {
+        "calendar_feed.path", "certificate.issuer_id", "import_person.organization_id",
+        "opinion.asked_organization_id", "party_report.recipient_id", "pool_candidate.nominated_by",
+    }
+)  # fmt: skip
+"""Columns that go on naming the organization of the day: who issued, was asked, got a report or
+nominated, where a waiting import goes, and the subtree that an account's calendar was made for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +183,17 @@ async def _count(session: AsyncSession, statement: Executable) -> int:
 
 
 async def follow_references(session: AsyncSession, moves: Sequence[Move]) -> None:
-    """Who named an old organization names the new one: as Party organization, as spelling."""
+    """Who named an old organization names the new one: as Party organization, as spelling.
+
+    Who was nominated by it is seen from the new one, too.
+    """
     pairs = _pairs(moves)
+    await session.execute(
+        update(PoolCandidate)
+        .where(PoolCandidate.nominator_path == pairs.c.old_path)
+        .values(nominator_path=pairs.c.new_path, version=PoolCandidate.version + 1)
+        .execution_options(synchronize_session=False)
+    )
     await session.execute(
         update(Organization)
         .where(
