@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from alembic import op
 
 revision: str = "clearance_levels_1"
-down_revision: str | None = "searching_1"
+down_revision: str | None = "objection_keys_1"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
