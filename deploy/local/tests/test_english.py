@@ -34,6 +34,7 @@ NOT_SAID = {
         "appointments/certificates/document.py",
         "core/calendar_notice.py",
         "core/structure/groups.py",
+        "disclosures/holdings.py",
         "disclosures/package.py",
         "disclosures/queries.py",
         "documents/cadre_form.py",

@@ -19,6 +19,7 @@ from roster.disclosures.errors import (
     NothingToRevealError,
     PersonOfDisclosureNotFoundError,
 )
+from roster.disclosures.holdings import LEFT_OUT
 from roster.disclosures.package import zipped
 from roster.disclosures.schemas import (
     AuditFilter,
@@ -157,7 +158,7 @@ async def take_own_file(
     facts, sections = await use_cases.own_file(
         session, vault, person, AccountId(caller.subject), is_self=is_self
     )
-    whole = await asyncio.to_thread(zipped, facts, sections)
+    whole = await asyncio.to_thread(zipped, facts, sections, LEFT_OUT.values())
     headers = {
         "content-disposition": f'attachment; filename="person-{person.id}.zip"',
         "cache-control": "no-store",

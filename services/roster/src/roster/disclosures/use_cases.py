@@ -9,6 +9,7 @@ from roster.core.field_classes import Access, access_of
 from roster.core.vault import Secret, Vault
 from roster.disclosures import queries
 from roster.disclosures.errors import NotForThisRoleError, NothingToRevealError
+from roster.disclosures.holdings import holdings_of
 from roster.disclosures.schemas import RevealIn
 from roster.ids import AccountId
 from roster.models.people.audit import note
@@ -59,7 +60,10 @@ async def reveal(
 async def own_file(
     session: AsyncSession, vault: Vault, person: Person, actor: AccountId, *, is_self: bool
 ) -> tuple[dict[str, Any], dict[str, queries.Rows]]:
-    """The facts and sections of a person's file. Numbers are in it only for the person."""
+    """The facts and sections of a person's file.
+
+    Numbers, and what every slice keeps about a person, are in it only for the person.
+    """
     facts: dict[str, Any] = {name: getattr(person, name) for name in _FILE_FIELDS}
     if is_self:
         facts |= {field: _opened(vault, person, field) for field in ("phone", "id_number")}
@@ -72,7 +76,10 @@ async def own_file(
         fields=list(facts),
     )
     await say_of_person(session, person, "person.file_taken")
-    return facts, await queries.file_of(session, person.id)
+    sections = await queries.file_of(session, person.id)
+    if is_self:
+        sections |= await holdings_of(session, person.id)
+    return facts, sections
 
 
 def _opened(vault: Vault, person: Person, field: Secret) -> str | None:
