@@ -1,9 +1,11 @@
-/** The service life in the web app: from a vacancy to an archived appointment, and what stands beside it. */
-import type { Browser, Page } from "playwright-core";
+/** The service life in the web app: from a vacancy to a proposed appointment, and what the public sees of it. */
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
-import { type Client, clientOf } from "./api";
+import { clientOf } from "./api";
 import { launchBrowser } from "./browser";
+import { pick, send } from "./drawers";
+import { servicePlace } from "./service-place";
 import { checkPage, choose, exact, signIn, visit } from "./visit";
 
 const url = inject("url");
@@ -12,47 +14,15 @@ const COUNTY = "共青团砚溪县委员会";
 const BRANCH = "砚溪县和平社区团支部";
 
 let browser: Browser;
-let admin: Client;
-const people: Record<string, string> = {};
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  admin = await clientOf(url, "admin", password);
-  const place = (body: object) => admin.post<{ id: string }>("/api/roster/organizations", body);
-  const county = await place({ name: COUNTY, kind: "committee", level: "county" });
-  const branch = await place({
-    name: BRANCH,
-    kind: "branch",
-    level: "village",
-    parent_league_id: county.id,
-    division_code: "370199001003",
-  });
-  for (const name of ["程望舒", "林砚秋"]) {
-    const made = await admin.post<{ id: string }>("/api/roster/people", {
-      name,
-      organization_id: branch.id,
-      birth_month: "1998-05",
-      sex: "2",
-      work_unit: "砚溪县图书馆",
-      residence_division_code: "370199001003",
-    });
-    people[name] = made.id;
-  }
+  const admin = await clientOf(url, "admin", password);
+  await servicePlace(admin, { county: COUNTY, branch: BRANCH, people: ["程望舒"] });
 });
 afterAll(async () => {
   await browser.close();
 });
-
-/** Clicks the button that sends the drawer's form and waits until it has gone. */
-async function send(page: Page, name: string) {
-  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
-}
-
-async function pick(page: Page, label: string, typed: string, option: string | RegExp) {
-  await page.getByRole("dialog").getByRole("combobox", { name: new RegExp(`^\\*?\\s*${label}$`) }).fill(typed);
-  await page.locator(".ant-select-dropdown:visible").getByText(option).first().click();
-}
 
 test("a vacancy is reported, authorised, published, and somebody takes it step by step", async () => {
   const { page, context, faults } = await visit(browser, url);

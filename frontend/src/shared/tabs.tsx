@@ -43,7 +43,7 @@ export function Tabs({ label, items, activeKey, onChange }: Props) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" aria-labelledby={`${id}-${active?.key ?? ""}`}>
+      <div role="tabpanel" className="qq-stack" aria-labelledby={`${id}-${active?.key ?? ""}`}>
         {active?.children}
       </div>
     </>

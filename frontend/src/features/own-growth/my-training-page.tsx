@@ -1,7 +1,9 @@
 import { Button } from "antd";
+import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { DataTable } from "@/shared/data-table";
 import { spanOf } from "@/shared/dates";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useMe } from "@/shared/me";
@@ -11,7 +13,7 @@ import { StateTag } from "@/shared/state-tag";
 
 import { ClaimDrawer } from "./claim-drawer";
 import {
-  type Cohort, useJoin, useOffered, useOwnClaims, useOwnHours, useOwnLearning, useOwnPractice, useWithdraw,
+  type Cohort, type OwnStanding, useJoin, useOffered, useOwnClaims, useOwnHours, useOwnLearning, useOwnPractice, useWithdraw,
 } from "./queries";
 
 const TONES = { short: "warn", due: "warn", on_course: "plain", met: "ok" } as const;
@@ -62,30 +64,37 @@ function Standings({ personId }: Own) {
   return (
     <Loaded query={useOwnLearning(personId)}>
       {(own) => (
-        <dl className="qq-figures">
-          <div>
-            <dt>{t("thisYear")}</dt>
-            <dd>{own.hours_this_year}</dd>
-          </div>
-          {own.standings.map((one) => (
-            <div key={one.rule}>
-              <dt>
-                {t(`rules.${one.rule}`, { required: one.required })} ·{" "}
-                <StateTag tone={TONES[one.standing]}>{t(`standings.${one.standing}`)}</StateTag>
-              </dt>
-              <dd>
-                {one.done}
-                <small>
-                  {" "}
-                  {one.missing > 0 ? t("missing", { missing: one.missing, due: one.due_on }) : t("until", { due: one.due_on })}
-                </small>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Section title={t("standing", { hours: own.hours_this_year })}>
+          <DataTable
+            caption={t("rule")}
+            rows={own.standings}
+            rowKey={(row) => row.rule}
+            columns={[
+              { key: "rule", title: t("rule"), render: (row) => t(`rules.${row.rule}`) },
+              { key: "required", title: t("required"), numeric: true, render: (row) => amountOf(t, row, row.required) },
+              { key: "done", title: t("done"), numeric: true, render: (row) => amountOf(t, row, row.done) },
+              {
+                key: "missing",
+                title: t("missing"),
+                numeric: true,
+                render: (row) => (row.missing > 0 ? amountOf(t, row, row.missing) : "—"),
+              },
+              { key: "due", title: t("dueOn"), render: (row) => row.due_on },
+              {
+                key: "standing",
+                title: t("state"),
+                render: (row) => <StateTag tone={TONES[row.standing]}>{t(`standings.${row.standing}`)}</StateTag>,
+              },
+            ]}
+          />
+        </Section>
       )}
     </Loaded>
   );
+}
+
+function amountOf(t: TFunction<"own-growth">, { rule }: OwnStanding, amount: number): string {
+  return t(`amounts.${rule}`, { amount });
 }
 
 function Offered() {

@@ -11,6 +11,7 @@ import { changing, creating } from "@/shared/writing";
 type Schemas = components["schemas"];
 export type Cohort = Schemas["CohortOut"];
 export type CallOut = Schemas["CallOutOut"];
+export type OwnStanding = Schemas["OwnTrainingStanding"];
 export type ClaimIn = Schemas["TrainingClaimIn"];
 
 const TRAINING = [["training"]];

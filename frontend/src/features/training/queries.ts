@@ -9,6 +9,7 @@ import { changing, creating, etagOf } from "@/shared/writing";
 
 type Schemas = components["schemas"];
 export type Standing = Schemas["TrainingStandingOut"];
+export type SummaryLine = Schemas["TrainingSummaryLine"];
 export type Programme = Schemas["ProgrammeOut"];
 export type Cohort = Schemas["CohortOut"];
 export type Enrolment = Schemas["EnrolmentOut"];

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
+import { DataTable } from "@/shared/data-table";
 import { DownloadButton } from "@/shared/download-button";
 import { wordsOf } from "@/shared/fields";
 import { KeysetTable } from "@/shared/keyset-table";
@@ -12,45 +13,53 @@ import { StateTag } from "@/shared/state-tag";
 import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
-import { RULES, STANDINGS, standingPath, summaryQuery, useStandings } from "./queries";
+import { RULES, STANDINGS, standingPath, type SummaryLine, summaryQuery, useStandings } from "./queries";
 
 const TONES = { short: "warn", due: "warn", on_course: "plain", met: "ok" } as const;
 
 /** How everybody in office stands against the rules; the figures lead to the people. */
 export function StandingTab() {
-  const { t } = useTranslation("training");
-  const [filters, setFilters] = useUrlFilters();
-  const summary = useQuery(summaryQuery(filters.organization_id));
   return (
-    <div className="qq-stack">
-      <Loaded query={summary}>
-        {(found) => (
-          <dl className="qq-figures">
-            {found.lines.flatMap((line) =>
-              STANDINGS.map((standing) => (
-                <div key={`${line.rule} ${standing}`}>
-                  <dt>
-                    {t(`ruleNames.${line.rule}`)} · {t(`standings.${standing}`)}
-                  </dt>
-                  <dd>
-                    <Button
-                      type="link"
-                      aria-label={`${t(`ruleNames.${line.rule}`)} ${t(`standings.${standing}`)} ${line[standing]}`}
-                      onClick={() => setFilters({ rule: line.rule, standing })}
-                    >
-                      {line[standing]}
-                    </Button>
-                    <small>{t("ofPeople", { count: line.people })}</small>
-                  </dd>
-                </div>
-              )),
-            )}
-          </dl>
-        )}
-      </Loaded>
+    <>
+      <Summary />
       <StandingFilters />
       <StandingList />
-    </div>
+    </>
+  );
+}
+
+function Summary() {
+  const { t } = useTranslation("training");
+  const [filters, setFilters] = useUrlFilters();
+  return (
+    <Loaded query={useQuery(summaryQuery(filters.organization_id))}>
+      {(found) => (
+        <DataTable
+          caption={t("summary")}
+          rows={found.lines}
+          rowKey={(row) => row.rule}
+          columns={[
+            { key: "rule", title: t("rule"), render: (row) => t(`ruleNames.${row.rule}`) },
+            { key: "people", title: t("inOffice"), numeric: true, render: (row) => row.people },
+            ...STANDINGS.map((standing) => ({
+              key: standing,
+              title: t(`standings.${standing}`),
+              numeric: true,
+              render: (row: SummaryLine) => (
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={`${t(`ruleNames.${row.rule}`)} ${t(`standings.${standing}`)} ${row[standing]}`}
+                  onClick={() => setFilters({ rule: row.rule, standing })}
+                >
+                  {row[standing]}
+                </Button>
+              ),
+            })),
+          ]}
+        />
+      )}
+    </Loaded>
   );
 }
 
@@ -117,14 +126,15 @@ function StandingList() {
           ),
         },
         { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+        { key: "required", title: t("required"), numeric: true, render: (row) => `${row.required} ${unit}` },
+        { key: "done", title: t("done"), numeric: true, render: (row) => `${row.done} ${unit}` },
+        { key: "missing", title: t("missing"), numeric: true, render: (row) => (row.missing > 0 ? `${row.missing} ${unit}` : "—") },
+        { key: "due", title: t("dueOn"), render: (row) => row.due_on },
         {
           key: "standing",
           title: t("standing"),
           render: (row) => <StateTag tone={TONES[row.standing]}>{t(`standings.${row.standing}`)}</StateTag>,
         },
-        { key: "done", title: t("done"), numeric: true, render: (row) => `${row.done} / ${row.required} ${unit}` },
-        { key: "missing", title: t("missing"), numeric: true, render: (row) => (row.missing > 0 ? `${row.missing} ${unit}` : "—") },
-        { key: "due", title: t("dueOn"), render: (row) => row.due_on },
         { key: "last", title: t("lastOn"), render: (row) => row.last_on ?? "—", wide: true },
       ]}
     />
