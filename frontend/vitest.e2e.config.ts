@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["./e2e/stack.ts"],
     // One browser, one stack: journeys follow each other.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 240_000,
     reporters: ["verbose"],
   },

@@ -9,7 +9,7 @@ export async function send(page: Page, name: string) {
 
 export async function pick(page: Page, label: string, typed: string, option: string | RegExp) {
   await page.getByRole("dialog").getByRole("combobox", { name: new RegExp(`^\\*?\\s*${label}$`) }).fill(typed);
-  await page.locator(".ant-select-dropdown:visible").getByText(option).first().click();
+  await page.locator(".ant-select-dropdown:visible:not([class*='-leave'])").getByText(option).first().click();
 }
 
 export async function fillDay(page: Page, label: string, day: string) {

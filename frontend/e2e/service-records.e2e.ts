@@ -51,7 +51,7 @@ test("an appointment goes on leave, is certified, ends, is handed over and archi
   await send(page, "返岗");
   await exact(page, "延期").click();
   await fillDay(page, "延期至", "2027-03-31");
-  await page.getByRole("dialog").getByLabel("理由").fill("换届推迟");
+  await page.getByRole("dialog").getByLabel("原因").fill("换届推迟");
   await send(page, "延期");
   await exact(page, "登记待遇").click();
   await page.getByRole("dialog").getByLabel("经费来源").fill("村级组织运转经费");
@@ -76,7 +76,7 @@ test("an appointment goes on leave, is certified, ends, is handed over and archi
   await anybody.context.close();
 
   await exact(page, "办理离任").click();
-  await page.getByRole("dialog").getByLabel("理由").fill("工作调动");
+  await page.getByRole("dialog").getByLabel("原因").fill("工作调动");
   await send(page, "办理离任");
   await page.getByRole("heading", { name: "交接" }).waitFor();
   for (const item of ["组织概况", "团员档案", "公章", "团干部名册", "团员名册", "三会一课记录", "组织关系转接簿", "团费收支簿", "会议记录"]) {

@@ -43,7 +43,7 @@ export async function visit(browser: Browser, url: string, looks: Looks = {}): P
     );
   }, stored);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("request", (request) => {
@@ -103,7 +103,9 @@ export async function choose(page: Page, label: string, option: string, type = o
   const box = page.getByRole("combobox", { name: new RegExp(`^\\*?\\s*${label}$`) });
   await box.click();
   if (type !== "") await box.fill(type);
-  await page.locator(".ant-select-dropdown:visible").getByText(option, { exact: true }).first().click();
+  // One chosen from before may still be on its way out, with the same words in it.
+  const open = page.locator(".ant-select-dropdown:visible:not([class*='-leave'])");
+  await open.getByText(option, { exact: true }).first().click();
 }
 
 /** The button of exactly this name: "发布" is also part of others. */
