@@ -172,6 +172,7 @@ async def test_what_a_service_shows_to_everybody_needs_no_token_and_nothing_else
     async with behind(echo) as client:
         client.headers.pop("authorization", None)
         shown = await client.get("/api/roster/public/notices/abc")
+        typed = await client.get("/api/roster/public/certificates/%E9%9D%92%20QQ2026-000001")
         sent = await client.put("/api/roster/public/notices/abc/objections/1", content=b"{}")
         big = await client.put("/api/roster/public/notices/abc/objections/1", content=b"x" * 70_000)
         refused = [
@@ -179,12 +180,18 @@ async def test_what_a_service_shows_to_everybody_needs_no_token_and_nothing_else
             await client.get("/api/roster/people"),
             await client.get("/api/roster/public"),
             await client.get("/api/roster/publicity/x"),
-            await client.get("/api/roster/public/%2e%2e/people"),
-            await client.get("/api/roster/public/..%2fpeople"),
-            await client.get("/api/roster/public//people"),
-            await client.get("/api/auth/public/x"),
+            await client.get("/api/roster/%70ublic/x"),
         ]
+        nowhere = [
+            await client.get(f"/api/roster/public/{path}")
+            for path in (
+                "%2e%2e/people", "..%2fpeople", "/people", "a//people", "a%5c..%5cpeople",
+                "%252e%252e/people", "a%00", "a%0d%0ab", "a%7f",
+            )
+        ]  # fmt: skip
+        foreign = await client.get("/api/auth/public/x")
 
-    assert (shown.status_code, sent.status_code, big.status_code) == (207, 207, 413)
-    assert [answer.status_code for answer in refused[:-1]] == [401] * 7
-    assert refused[-1].status_code in {401, 404}
+    assert [one.status_code for one in (shown, typed, sent, big)] == [207, 207, 207, 413]
+    assert [answer.status_code for answer in refused] == [401] * 5
+    assert [answer.status_code for answer in nowhere] == [404] * 9
+    assert foreign.status_code in {401, 404}

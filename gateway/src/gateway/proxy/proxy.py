@@ -1,5 +1,6 @@
 """The raw ASGI app for ``/api/{service}/*``: token, then on to the service."""
 
+import re
 import time
 from typing import Final
 
@@ -8,13 +9,22 @@ from common.web.tokens import BadTokenError, Claims, VerifiedTokens
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from starlette.types import Receive, Scope, Send
 
-from gateway.proxy.errors import MethodRefusedError, TokenMissingError, TokenRefusedError
+from gateway.proxy.errors import (
+    MethodRefusedError,
+    NoSuchServiceError,
+    TokenMissingError,
+    TokenRefusedError,
+)
 from gateway.proxy.forward import Exchange, forward
 from gateway.proxy.upstreams import Upstream, close_upstreams, open_upstreams, upstream_urls
 from gateway.settings import Settings
 
 OPEN_METHODS: Final = frozenset({"GET", "PUT"})
 """What may be asked of ``/api/{service}/public/`` without a token."""
+PLAIN_PATH: Final = re.compile(
+    rb"(?:/(?!/|\.{1,2}(?:/|$))|[A-Za-z0-9._~!$&'()*+,;=:@-]|%(?!2[EeFf5]|5[Cc]|[01]|7[Ff])[0-9A-Fa-f]{2})*"
+)
+"""No escaped slash, dot, percent sign or control character, no doubled slash, no dot segment."""
 OPEN_BODY_BYTES: Final = 64 * 1024
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -68,14 +78,20 @@ class Proxy:
         exchange = Exchange(scope, receive, send, request_id)
         claims: Claims = {}
         try:
-            is_open = _is_public(scope, service)
-            claims = {} if is_open else await self._admit(exchange)
-            if claims or is_open:
-                own = self._open_settings if is_open else self._settings
-                await forward(exchange, self.upstreams[service], own)
+            if _is_public(scope, service):
+                await self._show(exchange, service)
+            elif claims := await self._admit(exchange):
+                await forward(exchange, self.upstreams[service], self._settings)
         finally:
             seconds = time.perf_counter() - began
             self._record(exchange, service, str(claims.get("sub", "")), seconds)
+
+    async def _show(self, exchange: Exchange, service: str) -> None:
+        """What anybody may see; nothing stands at an address that could lead elsewhere."""
+        if PLAIN_PATH.fullmatch(_raw_path(exchange.scope)) is None:
+            await exchange.refuse(NoSuchServiceError())
+            return
+        await forward(exchange, self.upstreams[service], self._open_settings)
 
     async def _admit(self, exchange: Exchange) -> Claims:
         """The claims of the request's token; empty when it was answered with a refusal."""
@@ -109,15 +125,14 @@ class Proxy:
 
 
 def _is_public(scope: Scope, service: str) -> bool:
-    """Whether the address is one of those a service answers to anybody.
-
-    The path is compared as it is forwarded: one with an escaped or doubled slash or with dots is
-    not public, so that no other route is reached by it.
-    """
-    raw: bytes = scope.get("raw_path") or scope["path"].encode()
-    plain = raw.isascii() and not any(part in raw for part in (b"%", b"..", b"//", b"\\"))
+    """Whether the address is below those a service answers to anybody, as it is forwarded."""
     prefix = f"/api/{service}/public/".encode()
-    return plain and raw.startswith(prefix) and scope["method"] in OPEN_METHODS
+    return _raw_path(scope).startswith(prefix) and scope["method"] in OPEN_METHODS
+
+
+def _raw_path(scope: Scope) -> bytes:
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    return raw
 
 
 def _bearer(scope: Scope) -> str | None:
