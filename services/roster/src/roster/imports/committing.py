@@ -35,7 +35,7 @@ from roster.models.base import PLUMBING
 from roster.models.imports import ImportProblem, RosterImport
 from roster.models.organization import OrganizationAlias
 
-PEOPLE_CHUNK: Final = 10_000
+PEOPLE_CHUNK: Final = 25_000
 ROW_CHUNK: Final = 200
 WRITERS: Final = 2
 _TRIES: Final = 3

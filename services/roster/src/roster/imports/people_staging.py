@@ -243,6 +243,8 @@ _INSERTED: Final = tuple(
     column for column in _WRITTEN if column not in {"skills", "is_league_member", "name_grams"}
 )
 _UPDATED: Final = tuple(one for one in _WRITTEN if one not in {"birth_on", "name_grams"})
+# By name and not by row: three indexes begin with it, and neighbours in an index are found in
+# the processor's cache. A third of the whole insert.
 _CREATE = text(f"""
 with made as (
     insert into person (id, organization_id, org_path, skills, is_league_member, name_grams,
@@ -253,7 +255,7 @@ with made as (
     from import_person s join organization o on o.id = s.organization_id
     where s.import_id = :import_id and s.row > :after and s.row <= :upto
       and s.action = 'create'
-    order by s.row
+    order by s.name_pinyin
     returning id, organization_id, org_path, version
 )
 insert into outbox_event (event_id, type, subject, org_path, data)
