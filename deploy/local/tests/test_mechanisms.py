@@ -7,6 +7,7 @@ row that is not carried yet says so with a dash in all three places.
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,12 +57,15 @@ def test_what_a_row_names_is_there(row: Row) -> None:
         path, _, name = test.partition("::")
         text = (ROOT / path).read_text()
         assert f"def {name}(" in text or f'test("{name}"' in text, f"{row.id}: no test {test}"
+        if path.startswith("services/roster/"):
+            assert f"_{row.id.lower()}_" in name, f"{row.id}: {test} is not named after it"
 
 
 def _named(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
+@cache
 def _screens() -> set[str]:
     return {
         found
@@ -70,6 +74,7 @@ def _screens() -> set[str]:
     }
 
 
+@cache
 def _routes() -> set[str]:
     return {
         f"{method.upper()} {path}"

@@ -30,6 +30,8 @@ def running(data_dir: Path) -> Iterator[str]:
         "PORT": str(port),
         "DEMO": "0",
         "ADMIN_PASSWORD": PASSWORD,
+        # A caller that cannot sign in again half-way would be refused everywhere from then on.
+        "ACCESS_TOKEN_SECONDS": "3600",
     }
     log = (data_dir.parent / "supervisor.log").open("wb")
     process = subprocess.Popen(

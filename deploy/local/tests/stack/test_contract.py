@@ -18,6 +18,8 @@ CHECKS = (
     "response_schema_conformance"
 )
 EXAMPLES = 12
+SETTINGS = "[phases.coverage]\nunexpected-methods = []\n"
+"""Methods that no route has are refused in one place, for all routes alike, before a service."""
 
 
 @pytest.mark.parametrize("service", ["roster", "placement", "assessment", "auth"])
@@ -35,6 +37,7 @@ def test_no_answer_is_undocumented(
     _fill_in_known_ids(document, service, trail.ids)
     written = tmp_path / f"{service}.json"
     written.write_text(json.dumps(document))
+    (tmp_path / "schemathesis.toml").write_text(SETTINGS)
     token = caller.http.headers["authorization"]
 
     ran = subprocess.run(
@@ -51,7 +54,12 @@ def test_no_answer_is_undocumented(
         cwd=tmp_path,
     )  # fmt: skip
 
-    assert ran.returncode == 0, (ran.stdout + ran.stderr)[-6000:]
+    assert ran.returncode == 0, _failures(ran.stdout) or (ran.stdout + ran.stderr)[-6000:]
+
+
+def _failures(said: str) -> str:
+    """What was wrong, without the pages of warnings about refused input behind it."""
+    return said.partition("= FAILURES =")[2].partition("= WARNINGS =")[0][:12_000]
 
 
 def _without_waiting(operations: dict[str, object]) -> dict[str, object]:
