@@ -80,6 +80,7 @@ async def test_an_empty_post_says_who_was_reachable_and_where_they_went(house: H
     open_one = posts["委员"]
     elsewhere = {item["person_name"]: item for item in open_one["went_elsewhere"]}
     assert open_one["reachable_count"] == 4
+    assert elsewhere
     assert len(elsewhere) == 4 - open_one["filled"]
     assert all(item["post_title"] == "副书记" for item in elsewhere.values())
 

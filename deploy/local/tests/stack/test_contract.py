@@ -18,8 +18,13 @@ CHECKS = (
     "response_schema_conformance"
 )
 EXAMPLES = 12
-SETTINGS = "[phases.coverage]\nunexpected-methods = []\n"
-"""Methods that no route has are refused in one place, for all routes alike, before a service."""
+SETTINGS = """
+[phases.coverage]
+generation.mode = "positive"
+unexpected-methods = []
+"""
+"""Refusals of the framework, the same for every field of every route, were nine calls in ten; the
+fuzzing still makes them at random."""
 
 
 @pytest.mark.parametrize("service", ["roster", "placement", "assessment", "auth"])
