@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Annotated, Final
+from typing import Annotated, Final, Self
 
 from common.clock import CHINA
 from common.codes import CodeTable, code_of, codes_of
@@ -14,6 +14,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    model_validator,
 )
 
 from roster.core.credit_code import read_credit_code
@@ -28,6 +29,19 @@ class Input(BaseModel):
     """A body a client sends: only declared fields, and none changed after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Patch(Input):
+    """Fields left out stay; those in ``_may_be_empty`` can be emptied with null."""
+
+    _may_be_empty: frozenset[str] = frozenset()
+
+    @model_validator(mode="after")
+    def keep_the_necessary(self) -> Self:
+        kept = self.model_fields_set - self._may_be_empty
+        if any(getattr(self, field) is None for field in kept):
+            raise ValueError("这个字段不能为空；不改的字段不要填写")
+        return self
 
 
 class Output(BaseModel):

@@ -328,20 +328,6 @@ class Scheme:
         types = self.types_of(kind)
         return tuple(output for output in self.outputs.values() if output.subject in types)
 
-    def rated_by(self, group: str) -> tuple[Indicator, ...]:
-        """The ratings a rater of that group fills in."""
-        named = {
-            node.groups.of
-            for output in self.outputs.values()
-            for node in nodes_of(output.tree)
-            if node.groups is not None and group in node.groups.weights
-        }
-        return tuple(
-            indicator
-            for indicator in self.indicators.values()
-            if indicator.input == "ratings" and (indicator.group == group or indicator.id in named)
-        )
-
 
 def nodes_of(node: Node) -> tuple[Node, ...]:
     """The node and everything below it, from the top."""

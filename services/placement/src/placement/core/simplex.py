@@ -89,17 +89,6 @@ def improve(lines: Lines, arcs: Arcs, basis: Basis, *, pivot_limit: int) -> int:
     return int(pivots)
 
 
-def flow_of(arcs: Arcs, basis: Basis) -> IntArray:
-    """Units on each arc. Shape (k,)."""
-    is_full = (basis.state == FULL) | (basis.state == FROZEN_FULL)
-    flow = np.where(is_full, arcs.room, 0).astype(np.int64)
-    tree = basis.tree[:-1]
-    hung = tree[:, LINK] >= 0
-    link = tree[hung, LINK]
-    flow[link >> 1] = np.where(link & 1, tree[hung, UP], tree[hung, DOWN])
-    return flow
-
-
 @njit(cache=True)
 def _improve(lines: Lines, arcs: Arcs, basis: Basis, limit: int) -> int:
     people = lines.start.shape[0] - 1

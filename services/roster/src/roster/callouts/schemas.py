@@ -3,12 +3,12 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.volunteering.calls import AnswerState
-from roster.fields import Input, Moment, Output, Reason, Skill, Title
+from roster.fields import Input, Moment, Output, Patch, Reason, Skill, Title
 from roster.ids import CallOutAnswerId, CallOutId, OrganizationId, PersonId, VolunteerTeamId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -33,18 +33,12 @@ class CallOutIn(Input):
     wanted: Wanted
 
 
-class CallOutPatch(Input):
+class CallOutPatch(Patch):
     title: Title | None = None
     need: LongText | None = None
     place: Title | None = None
     answer_by: Moment | None = None
     wanted: Wanted | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, name) is None for name in self.model_fields_set):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class CallOutAskIn(Input):

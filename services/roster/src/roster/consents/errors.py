@@ -33,7 +33,3 @@ class StatutoryBasisError(ConflictError):
 
 class GuardianNeededError(ConflictError):
     slug, title = "guardian-needed", "应由监护人同意"
-
-
-class ConsentOrganizationNotFoundError(NotFoundError):
-    slug, title = "consent-organization-not-found", "没有找到这个组织"

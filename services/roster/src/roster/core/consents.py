@@ -4,7 +4,6 @@ Managed cadres are kept by statutory duty; volunteers, students and people of th
 up themselves, so their consent is the basis (PIPL art. 13).
 """
 
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -95,11 +94,6 @@ def minor_of(age: int | None) -> Minor | None:
     if age is None or age >= ADULT:
         return None
     return Minor.UNDER_14 if age < YOUNGEST else Minor.FROM_14_TO_17
-
-
-def born_after(today: date, years: int) -> str:
-    """The month, ``2012-11``: whoever was born in it or later may still be below ``years``."""
-    return f"{today.year - years:04d}-{today.month:02d}"
 
 
 LEAGUE_UNTIL: Final = 28

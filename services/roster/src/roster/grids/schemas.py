@@ -1,11 +1,11 @@
 """JSON shapes of the slice ``grids``."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
-from roster.fields import Input, Output, Text, Title
+from roster.fields import Input, Output, Patch, Text, Title
 from roster.ids import GridId, OrganizationId, PersonId
 
 GridCode = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30)]
@@ -20,20 +20,16 @@ class GridIn(Input):
     responsible_id: PersonId | None = None
 
 
-class GridPatch(Input):
+class GridPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset({"area", "households", "responsible_id"})
 
     name: Title | None = None
     code: GridCode | None = None
     area: Text | None = None
     households: Households | None = None
     responsible_id: PersonId | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(f in self.model_fields_set and getattr(self, f) is None for f in ("name", "code")):
-            raise ValueError("网格的名称和编号不能为空")
-        return self
 
 
 class GridOut(Output):

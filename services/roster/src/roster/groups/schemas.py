@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.structure.groups import GroupState, SeatRole, Tier
-from roster.fields import Day, Input, Output, Reason, Text, Title, Words
+from roster.fields import Day, Input, Output, Patch, Reason, Text, Title, Words
 from roster.ids import (
     GroupSeatId,
     LeadingGroupId,
@@ -32,8 +32,10 @@ class LeadingGroupIn(Input):
     ends_on: Day | None = None
 
 
-class LeadingGroupPatch(Input):
+class LeadingGroupPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset({"office", "document_no", "ends_on"})
 
     name: Title | None = None
     task: Title | None = None
@@ -41,13 +43,6 @@ class LeadingGroupPatch(Input):
     document_no: Title | None = None
     starts_on: Day | None = None
     ends_on: Day | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        for field in ("name", "task", "starts_on"):
-            if field in self.model_fields_set and getattr(self, field) is None:
-                raise ValueError("名称、任务和开始日期不能为空")
-        return self
 
 
 class GroupFinishIn(Input):
@@ -175,19 +170,15 @@ class LiaisonGroupIn(Input):
     member_count: Members | None = None
 
 
-class LiaisonGroupPatch(Input):
+class LiaisonGroupPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset({"secretary_id", "member_count"})
 
     tier: Tier | None = None
     name: Title | None = None
     secretary_id: PersonId | None = None
     member_count: Members | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(f in self.model_fields_set and getattr(self, f) is None for f in ("name", "tier")):
-            raise ValueError("塔群的名称和层级不能为空")
-        return self
 
 
 class LiaisonGroupOut(Output):

@@ -1,12 +1,9 @@
 """JSON shapes of the slice ``identities``."""
 
 from datetime import date, datetime
-from typing import Self
-
-from pydantic import model_validator
 
 from roster.core.identities import IdentityKind, StudyMode
-from roster.fields import Day, Degree, Education, Input, Month, Output, Text
+from roster.fields import Day, Degree, Education, Input, Month, Output, Patch, Text
 from roster.ids import PersonEducationId, PersonId, PersonIdentityId
 
 
@@ -52,8 +49,12 @@ class EducationIn(Input):
     """Left out: the highest level wins."""
 
 
-class EducationPatch(Input):
+class EducationPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset(
+        {"degree", "school", "major", "from_month", "to_month"}
+    )
 
     education: Education | None = None
     degree: Degree | None = None
@@ -63,13 +64,6 @@ class EducationPatch(Input):
     from_month: Month | None = None
     to_month: Month | None = None
     is_highest: bool | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        for field in ("education", "mode", "is_highest"):
-            if field in self.model_fields_set and getattr(self, field) is None:
-                raise ValueError("学历、学习形式和是否最高学历不能为空")
-        return self
 
 
 class EducationOut(Output):

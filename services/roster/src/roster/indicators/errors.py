@@ -7,10 +7,6 @@ class IndicatorOrganizationNotFoundError(NotFoundError):
     slug, title = "indicator-organization-not-found", "没有找到要统计的组织"
 
 
-class IndicatorNotFoundError(NotFoundError):
-    slug, title = "indicator-not-found", "没有这个指标"
-
-
 class IndicatorTooWideError(ConflictError):
     slug, title = "indicator-too-wide", "这个范围太大，不能逐人统计"
 

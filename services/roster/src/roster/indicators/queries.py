@@ -1,6 +1,5 @@
 """Counts over a subtree."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVarTuple
 
@@ -184,15 +183,3 @@ async def rule_exists(
         )
     )
     return found is not None
-
-
-async def names_at(
-    session: AsyncSession, scope: Scope, paths: Sequence[str]
-) -> dict[str, tuple[OrganizationId, str]]:
-    """Id and name of organizations in scope, by path."""
-    found = await session.execute(
-        select(Organization.path, Organization.id, Organization.name).where(
-            Organization.path.in_(paths), scope.where(Organization.path)
-        )
-    )
-    return {path: (id_, name) for path, id_, name in found}

@@ -2,11 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
-from roster.fields import Day, Input, Output, Reason, Title, Words
+from roster.fields import Day, Input, Output, Patch, Reason, Title, Words
 from roster.ids import LecturerId, LectureSessionId, LectureTeamId, OrganizationId, PersonId
 
 Themes = Annotated[list[Title], Field(max_length=30)]
@@ -23,16 +23,10 @@ class LectureTeamIn(Input):
     themes: Themes = Field(default_factory=list)
 
 
-class LectureTeamPatch(Input):
+class LectureTeamPatch(Patch):
     name: Title | None = None
     themes: Themes | None = None
     status: LectureTeamStatus | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, name) is None for name in self.model_fields_set):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class LecturerIn(Input):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.mentoring import Distance, FollowUpKind, MentorshipKind
-from roster.fields import Day, Input, Output, Skills, Title, Words
+from roster.fields import Day, Input, Output, Patch, Skills, Title, Words
 from roster.ids import MentorFollowUpId, MentorId, MentorshipId, OrganizationId, PersonId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -81,18 +81,12 @@ class MentorshipIn(Input):
     """Days between follow-ups; as set for the organization, if not given."""
 
 
-class MentorshipPatch(Input):
+class MentorshipPatch(Patch):
     """What may change while it runs; what is left out stays."""
 
     ends_on: Day | None = None
     goals: LongText | None = None
     rhythm_days: Rhythm | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, field) is None for field in self.model_fields_set):
-            raise ValueError("字段不能为空；不改的字段不要填写")
-        return self
 
 
 class MentorshipEndIn(Input):

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
 from common.words import Sentence
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.lifecycle import State
 from roster.core.vocabulary import (
@@ -18,7 +18,18 @@ from roster.core.vocabulary import (
     PostForm,
     System,
 )
-from roster.fields import CreditCode, Day, DivisionCode, Input, Output, Reason, Text, Title, Words
+from roster.fields import (
+    CreditCode,
+    Day,
+    DivisionCode,
+    Input,
+    Output,
+    Patch,
+    Reason,
+    Text,
+    Title,
+    Words,
+)
 from roster.ids import AppointmentId, HistoryEntryId, OrganizationId, PersonId, PostId
 
 
@@ -74,8 +85,26 @@ class OrganizationIn(Input):
     term_ends_on: date | None = None
 
 
-class OrganizationPatch(Input):
+class OrganizationPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset(
+        {
+            "short_name",
+            "party_org_id",
+            "division_code",
+            "industry",
+            "credit_code",
+            "zhtj_org_id",
+            "founded_on",
+            "founding_document_no",
+            "founding_issuer",
+            "member_count",
+            "term_no",
+            "term_starts_on",
+            "term_ends_on",
+        }
+    )
 
     name: Title | None = None
     short_name: Title | None = None
@@ -97,13 +126,6 @@ class OrganizationPatch(Input):
     term_starts_on: date | None = None
     term_ends_on: date | None = None
     status: OrganizationStatus | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        for field in ("name", "kind", "level", "line", "status", "formation", "is_student_branch"):
-            if field in self.model_fields_set and getattr(self, field) is None:
-                raise ValueError("名称、类别、层级、条线、设置方式和状态不能为空")
-        return self
 
 
 class OrganizationFilter(BaseModel):

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.plans import StageState
-from roster.fields import Day, Input, Output, Reason, Title
+from roster.fields import Day, Input, Output, Patch, Reason, Title
 from roster.ids import DevelopmentPlanId, OrganizationId, PersonId, PlanNoteId, PlanStageId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -32,18 +32,14 @@ class GrowthPlanIn(Input):
     mentor_id: PersonId | None = None
 
 
-class PlanPatch(Input):
+class PlanPatch(Patch):
+    _may_be_empty: frozenset[str] = frozenset({"mentor_id"})
+
     title: Title | None = None
     goal: LongText | None = None
     starts_on: Day | None = None
     ends_on: Day | None = None
     mentor_id: PersonId | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, name) is None for name in self.model_fields_set - {"mentor_id"}):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class PlanStageIn(Input):
@@ -55,20 +51,15 @@ class PlanStageIn(Input):
     mentor_id: PersonId | None = None
 
 
-class PlanStagePatch(Input):
+class PlanStagePatch(Patch):
+    _may_be_empty: frozenset[str] = frozenset({"path", "measures", "mentor_id"})
+
     goal: LongText | None = None
     path: LongText | None = None
     measures: LongText | None = None
     starts_on: Day | None = None
     ends_on: Day | None = None
     mentor_id: PersonId | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        needed = self.model_fields_set & {"goal", "starts_on", "ends_on"}
-        if any(getattr(self, name) is None for name in needed):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class PlanStageMove(Input):

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from roster.core.criteria import Rule
 from roster.core.pools import CandidateState, Tier
-from roster.fields import Day, Input, Output, Reason, Title, Words
+from roster.fields import Day, Input, Output, Patch, Reason, Title, Words
 from roster.ids import (
     OrganizationId,
     PersonId,
@@ -65,8 +65,10 @@ class PoolIn(Input):
     requires_service: bool = False
 
 
-class PoolPatch(Input):
+class PoolPatch(Patch):
     """What may change. Fields left out stay; ``tiers`` and ``requirements`` are replaced whole."""
+
+    _may_be_empty: frozenset[str] = frozenset({"quota"})
 
     name: Title | None = None
     purpose: LongText | None = None
@@ -74,13 +76,6 @@ class PoolPatch(Input):
     quota: Seats | None = None
     requirements: RequirementsIn | None = None
     requires_service: bool | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        given = self.model_fields_set - {"quota"}
-        if any(getattr(self, field) is None for field in given):
-            raise ValueError("除总名额外，人才库的字段不能为空；不改的字段不要填写")
-        return self
 
 
 class PoolOut(Output):

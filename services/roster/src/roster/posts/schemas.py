@@ -1,10 +1,10 @@
 """JSON shapes of the slice ``posts``."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated
 
 from common.words import Sentence
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
 from roster.core.vocabulary import PostForm, PostStatus
 from roster.fields import (
@@ -13,6 +13,7 @@ from roster.fields import (
     Form,
     Input,
     Output,
+    Patch,
     Skills,
     Title,
     Words,
@@ -38,7 +39,7 @@ class PostIn(Input):
     priority: Priority = 50
 
 
-class PostPatch(Input):
+class PostPatch(Patch):
     """What may change. Fields left out stay; ``requirements`` is replaced as a whole."""
 
     title: Title | None = None
@@ -49,12 +50,6 @@ class PostPatch(Input):
     term_months: TermMonths | None = None
     skills: Skills | None = None
     priority: Priority | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, field) is None for field in self.model_fields_set):
-            raise ValueError("岗位的字段不能为空；不改的字段不要填写")
-        return self
 
 
 class PostOut(Output):

@@ -3,11 +3,11 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
-from roster.fields import Day, Input, Output, Reason, Title, Words
+from roster.fields import Day, Input, Output, Patch, Reason, Title, Words
 from roster.ids import OrganizationId, PersonId, PracticeId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -38,19 +38,13 @@ class PracticeIn(Input):
     ends_on: Day
 
 
-class PracticePatch(Input):
+class PracticePatch(Patch):
     kind: PracticeKind | None = None
     place: Title | None = None
     task: LongText | None = None
     supervisor: Title | None = None
     starts_on: Day | None = None
     ends_on: Day | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if any(getattr(self, name) is None for name in self.model_fields_set):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class PracticeFinish(Input):

@@ -1,11 +1,11 @@
 """JSON shapes of the slice ``retirements``."""
 
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
-from roster.fields import Day, Input, Output, Text
+from roster.fields import Day, Input, Output, Patch, Text
 from roster.ids import AppointmentId, OrganizationId, PersonId, PostId, RetirementPlanId
 
 Outcome = Literal["steps_down_early", "until_retirement", "undecided"]
@@ -19,20 +19,16 @@ class RetirementPlanIn(Input):
     note: Text | None = None
 
 
-class RetirementPlanPatch(Input):
+class RetirementPlanPatch(Patch):
     """The talk as it was held, or a new day for it; what is left out stays."""
+
+    _may_be_empty: frozenset[str] = frozenset({"held_on", "outcome", "post_free_on", "note"})
 
     planned_on: Day | None = None
     held_on: Day | None = None
     outcome: Outcome | None = None
     post_free_on: Day | None = None
     note: Text | None = None
-
-    @model_validator(mode="after")
-    def keep_the_day(self) -> Self:
-        if "planned_on" in self.model_fields_set and self.planned_on is None:
-            raise ValueError("约谈日期不能为空；不改的字段不要填写")
-        return self
 
 
 class RetirementPlanOut(Output):

@@ -2,11 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Self
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
-from roster.fields import Day, DivisionCode, Input, Output, Reason, Text, Title, Words
+from roster.fields import Day, DivisionCode, Input, Output, Patch, Reason, Text, Title, Words
 from roster.ids import OrganizationId, PersonId, SitePairingId, VolunteerTeamId, YouthSiteId
 
 
@@ -23,19 +22,14 @@ class YouthSiteIn(Input):
     division_code: DivisionCode | None = None
 
 
-class YouthSitePatch(Input):
+class YouthSitePatch(Patch):
+    _may_be_empty: frozenset[str] = frozenset({"open_hours", "division_code"})
+
     name: Title | None = None
     address: Text | None = None
     open_hours: Text | None = None
     division_code: DivisionCode | None = None
     status: SiteStatus | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        needed = self.model_fields_set & {"name", "address", "status"}
-        if any(getattr(self, name) is None for name in needed):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class YouthSiteOut(Output):

@@ -5,12 +5,12 @@ what was said.
 """
 
 from datetime import date, datetime
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.talks import SignSource, TalkKind, TalkState
-from roster.fields import Day, Input, Output, Title, Words
+from roster.fields import Day, Input, Output, Patch, Title, Words
 from roster.ids import AccountId, EarlySignId, PersonId, TalkAddendumId, TalkId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
@@ -28,20 +28,15 @@ class TalkIn(Input):
     measures: LongText | None = None
 
 
-class TalkPatch(Input):
+class TalkPatch(Patch):
     """Corrections before the record is given to the person; what is left out stays."""
+
+    _may_be_empty: frozenset[str] = frozenset({"measures"})
 
     held_on: Day | None = None
     participants: Participants | None = None
     facts: LongText | None = None
     measures: LongText | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        given = self.model_fields_set - {"measures"}
-        if any(getattr(self, field) is None for field in given):
-            raise ValueError("日期、参加人和事实不能为空；不改的字段不要填写")
-        return self
 
 
 class StatementIn(Input):

@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
 from roster.core.structure.terms import Due, ElectionStep, PartyStep, TermState
 from roster.core.vocabulary import Kind, Level, OfficersBy
-from roster.fields import Day, Input, Output, Reason, Title
+from roster.fields import Day, Input, Output, Patch, Reason, Title
 from roster.ids import OrganizationId, TermId
 
 TermNumber = Annotated[int, Field(ge=1, le=1000)]
@@ -27,20 +27,16 @@ class TermIn(Input):
     issuer: Title | None = None
 
 
-class TermPatch(Input):
+class TermPatch(Patch):
     """What may change. Fields left out stay; null empties those that may be empty."""
+
+    _may_be_empty: frozenset[str] = frozenset({"number", "ends_on", "document_no", "issuer"})
 
     number: TermNumber | None = None
     starts_on: Day | None = None
     ends_on: Day | None = None
     document_no: Title | None = None
     issuer: Title | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if "starts_on" in self.model_fields_set and self.starts_on is None:
-            raise ValueError("开始日期不能为空")
-        return self
 
 
 class ElectionStepIn(Input):

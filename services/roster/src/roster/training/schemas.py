@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, StringConstraints, model_validator
+from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.training.words import (
     CohortState,
@@ -14,7 +14,7 @@ from roster.core.training.words import (
     TrainingKind,
     TrainingResult,
 )
-from roster.fields import Day, Input, Output, Text, Title, Year
+from roster.fields import Day, Input, Output, Patch, Text, Title, Year
 from roster.ids import (
     CohortId,
     EnrolmentId,
@@ -46,19 +46,6 @@ class ProgrammeIn(Input):
     target_group: TargetGroup = TargetGroup.SERVING
     planned_heads: Annotated[int, Field(ge=0, le=1_000_000)] = 0
     basis: Text | None = None
-
-
-class Patch(Input):
-    """Fields left out stay; those in ``_may_be_empty`` can be emptied with null."""
-
-    _may_be_empty: frozenset[str] = frozenset()
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        kept = self.model_fields_set - self._may_be_empty
-        if any(getattr(self, field) is None for field in kept):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class ProgrammePatch(Patch):

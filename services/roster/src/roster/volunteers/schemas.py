@@ -2,11 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
-from roster.fields import Day, Input, Output, Skill, Skills, Text, Title, Words
+from roster.fields import Day, Input, Output, Patch, Skill, Skills, Text, Title, Words
 from roster.ids import OrganizationId, PersonId, VolunteerMemberId, VolunteerTeamId
 
 
@@ -29,18 +29,13 @@ class VolunteerTeamIn(Input):
     captain_id: PersonId | None = None
 
 
-class VolunteerTeamPatch(Input):
+class VolunteerTeamPatch(Patch):
+    _may_be_empty: frozenset[str] = frozenset({"purpose", "captain_id"})
+
     name: Title | None = None
     purpose: Text | None = None
     captain_id: PersonId | None = None
     status: TeamStatus | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        needed = self.model_fields_set & {"name", "status"}
-        if any(getattr(self, name) is None for name in needed):
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class VolunteerTeamOut(Output):
@@ -76,15 +71,11 @@ class MembersAdded(Output):
     existing: int
 
 
-class VolunteerMemberPatch(Input):
+class VolunteerMemberPatch(Patch):
+    _may_be_empty: frozenset[str] = frozenset({"availability"})
+
     skills: Skills | None = None
     availability: Text | None = None
-
-    @model_validator(mode="after")
-    def keep_the_necessary(self) -> Self:
-        if "skills" in self.model_fields_set and self.skills is None:
-            raise ValueError("这个字段不能为空；不改的字段不要填写")
-        return self
 
 
 class VolunteerMemberOut(Output):
