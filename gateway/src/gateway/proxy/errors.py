@@ -27,6 +27,10 @@ class MethodRefusedError(DomainError):
     slug, title, status = "method-not-allowed", "不支持这个方法", 405
 
 
+class NoSuchServiceError(DomainError):
+    slug, title, status = "not-found", "没有找到", 404
+
+
 class TokenMissingError(UnauthorizedError):
     """No bearer token came with a request to a service."""
 

@@ -25,13 +25,6 @@ TOWN_DIGITS = 9
 PLACES_AT_MOST = 50
 
 
-async def person_in(
-    session: AsyncSession, scope: Scope, person_id: PersonId, *, own: PersonId | None
-) -> Person | None:
-    mine = or_(scope.where(Person.org_path), Person.id == own)
-    return await session.scalar(select(Person).where(Person.id == person_id, mine))
-
-
 async def appointment_of(
     session: AsyncSession, person_id: PersonId, appointment_id: AppointmentId
 ) -> Appointment | None:

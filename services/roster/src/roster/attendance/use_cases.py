@@ -23,6 +23,7 @@ from roster.core.places import may_be_home
 from roster.ids import AccountId, DutyLogId, OrganizationId, PersonId, ReportInId
 from roster.models.base import PLUMBING
 from roster.models.organization import Organization
+from roster.models.people_in_scope import person_in
 from roster.models.person import Person
 from roster.models.service.report_in import DutyLog, ReportIn
 from roster.models.tree import organization_in
@@ -114,11 +115,7 @@ async def log_duty(session: AsyncSession, by: Reporter, body: DutyLogIn) -> Duty
 
 async def _person(session: AsyncSession, by: Reporter, person_id: PersonId | None) -> Person:
     wanted = person_id or by.person_id
-    found = (
-        None
-        if wanted is None
-        else await queries.person_in(session, by.scope, wanted, own=by.person_id)
-    )
+    found = None if wanted is None else await person_in(session, by.scope, wanted, own=by.person_id)
     if found is None:
         raise ReporterNotFoundError("请选择您管理范围内的人员。")
     return found

@@ -120,12 +120,6 @@ async def is_mentor_of(
     return found is not None
 
 
-async def person_in(session: AsyncSession, scope: Scope, person_id: PersonId) -> Person | None:
-    return await session.scalar(
-        select(Person).where(Person.id == person_id, scope.where(Person.org_path))
-    )
-
-
 async def is_led_as(session: AsyncSession, person_id: PersonId, kind: str) -> bool:
     found = await session.scalar(
         select(Mentorship.id).where(

@@ -49,6 +49,7 @@ from roster.mentors.schemas import (
 )
 from roster.mentors.use_cases import Actor
 from roster.models.development.mentor import Mentor, Mentorship
+from roster.models.people_in_scope import person_in
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
@@ -143,7 +144,7 @@ async def suggest_mentors(
 ) -> list[MentorSuggestionOut]:
     """Mentors with room who share a field with the person, the nearest first."""
     scope = caller.scope(*STAFF)
-    person = await queries.person_in(session, scope, person_id)
+    person = await person_in(session, scope, person_id)
     if person is None:
         raise MenteeNotFoundError("请选择您管理范围内的人。")
     statement = queries.mentors_matching(scope, MentorFilter(status="active"))

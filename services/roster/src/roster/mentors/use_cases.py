@@ -44,6 +44,7 @@ from roster.models.development.mentor import (
     MentorshipMentor,
 )
 from roster.models.development.rule import rule_in_force
+from roster.models.people_in_scope import person_in
 from roster.models.tree import organization_in
 
 
@@ -68,7 +69,7 @@ async def add_mentor(session: AsyncSession, scope: Scope, body: MentorIn) -> Men
     if organization is None:
         raise MentorOrganizationNotFoundError("请选择一个您管理范围内的组织。")
     if body.person_id is not None:
-        if await queries.person_in(session, scope, body.person_id) is None:
+        if await person_in(session, scope, body.person_id) is None:
             raise MentorPersonNotFoundError("请选择您管理范围内的人。")
         if await queries.is_mentor_of(session, organization.id, body.person_id):
             raise MentorKnownError("请修改已有的导师。")
@@ -122,7 +123,7 @@ async def pair(session: AsyncSession, scope: Scope, body: MentorshipIn) -> Mento
         MentorRetiredError: one is asked no more.
         MentorBusyError: one leads as many as they can.
     """
-    person = await queries.person_in(session, scope, body.person_id)
+    person = await person_in(session, scope, body.person_id)
     if person is None:
         raise MenteeNotFoundError("请选择您管理范围内的人。")
     starts_on = body.starts_on or clock.today()

@@ -30,12 +30,6 @@ _entered = (
 NEWCOMER_KEYS = (_entered.c.entered_on, _entered.c.person_id)
 
 
-async def person_in(session: AsyncSession, scope: Scope, person_id: PersonId) -> Person | None:
-    return await session.scalar(
-        select(Person).where(Person.id == person_id, scope.where(Person.org_path))
-    )
-
-
 async def observation_in(
     session: AsyncSession, scope: Scope, observation_id: ObservationId
 ) -> Observation | None:

@@ -11,6 +11,7 @@ from roster.core.observing import private_life_refusal
 from roster.ids import AccountId, ObservationId
 from roster.models.base import PLUMBING
 from roster.models.development.observation import Observation
+from roster.models.people_in_scope import person_in
 from roster.models.tree import organization_in
 from roster.observations import queries
 from roster.observations.errors import (
@@ -34,7 +35,7 @@ async def note(
         PrivateLifeError: the note is not about work.
         ObservationEarlyError: the day has not come.
     """
-    person = await queries.person_in(session, scope, body.person_id)
+    person = await person_in(session, scope, body.person_id)
     if person is None:
         raise ObservedNotFoundError("请选择您管理范围内的人。")
     organization = await organization_in(session, scope, body.organization_id)

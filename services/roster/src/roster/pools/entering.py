@@ -28,6 +28,7 @@ from roster.models.development.pool import (
     PoolInspection,
     TalentPool,
 )
+from roster.models.people_in_scope import person_in
 from roster.models.tree import organization_in
 from roster.pools import queries
 from roster.pools.errors import (
@@ -81,7 +82,7 @@ async def nominate(
     nominator = await organization_in(session, scope, body.organization_id)
     if nominator is None:
         raise NominatorNotFoundError("请选择一个您管理范围内的组织。")
-    person = await queries.person_in(session, scope, body.person_id)
+    person = await person_in(session, scope, body.person_id)
     if person is None:
         raise NomineeNotFoundError("请选择您管理范围内的人。")
     if not (person.org_path.startswith(pool.org_path) and nominator.path.startswith(pool.org_path)):

@@ -105,12 +105,6 @@ async def held_of(session: AsyncSession, pool_id: PoolId) -> dict[str, int]:
     return {row.tier: row.held for row in found}
 
 
-async def person_in(session: AsyncSession, scope: Scope, person_id: PersonId) -> Person | None:
-    return await session.scalar(
-        select(Person).where(Person.id == person_id, scope.where(Person.org_path))
-    )
-
-
 async def is_live_in(session: AsyncSession, pool_id: PoolId, person_id: PersonId) -> bool:
     found = await session.scalar(
         select(PoolCandidate.id).where(

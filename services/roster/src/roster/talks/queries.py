@@ -46,12 +46,6 @@ class Reader:
         return and_(self.scope.where(EarlySign.org_path), ~own)
 
 
-async def person_in(session: AsyncSession, scope: Scope, person_id: PersonId) -> Person | None:
-    return await session.scalar(
-        select(Person).where(Person.id == person_id, scope.where(Person.org_path))
-    )
-
-
 async def people_named(
     session: AsyncSession, scope: Scope, q: str
 ) -> Sequence[Row[*tuple[Any, ...]]]:

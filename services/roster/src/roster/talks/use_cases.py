@@ -26,6 +26,7 @@ from roster.core.talks import (
 from roster.ids import EarlySignId, PersonId, TalkAddendumId, TalkId
 from roster.models.development.rule import rule_in_force
 from roster.models.development.talk import EarlySign, Talk, TalkAddendum, TalkReading
+from roster.models.people_in_scope import person_in
 from roster.models.person import Person
 from roster.talks import queries
 from roster.talks.errors import (
@@ -291,7 +292,7 @@ async def note_readings(
 
 
 async def _person(session: AsyncSession, desk: Desk, person_id: PersonId) -> Person:
-    person = await queries.person_in(session, desk.reader.scope, person_id)
+    person = await person_in(session, desk.reader.scope, person_id)
     if person is None:
         raise TalkPersonNotFoundError("请选择您监督范围内的人。")
     if person.id == desk.reader.person_id:
