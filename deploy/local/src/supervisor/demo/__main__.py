@@ -19,7 +19,7 @@ from supervisor.demo.developing import Developing, record_talk
 from supervisor.demo.dossiers import Dossiers
 from supervisor.demo.growing import Growing
 from supervisor.demo.people import population
-from supervisor.demo.placing import Placing
+from supervisor.demo.placing import Placing, homes_of
 from supervisor.demo.register import Calendar, Register
 from supervisor.demo.serving import Serving
 from supervisor.demo.structure import Structure
@@ -62,7 +62,8 @@ def load(origin: str, story: str, on: date, passwords: dict[str, str]) -> None:
         create_accounts(api, [member(placed)], organizations, persons, passwords, say)
         with Api(origin, "jiandu", passwords["jiandu"], story) as supervisor:
             record_talk(supervisor, persons[placed], calendar)
-        placing.check_ins(finished, first=placed)
+        homes = homes_of(people, organizations)
+        placing.check_ins(finished, first=placed, homes=homes)
         placing.open_round()
         Serving(api, on, organizations, persons, people, say).everything()
         Growing(api, organizations, on, say).everything(persons[placed])

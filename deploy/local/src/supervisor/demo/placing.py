@@ -1,19 +1,32 @@
 """Second part of the story: one round that is over, and one that is open."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
 from supervisor.demo.client import Api, RefusedError, at_once
-from supervisor.demo.people import SEED
+from supervisor.demo.county import communities, streets
+from supervisor.demo.people import SEED, Population
 from supervisor.demo.register import ADVISER, DEPUTY, Calendar
 
 ROUNDS: Final = "/api/placement/rounds"
 WISHES: Final = 3
 CHECKED_IN: Final = 0.7
+AWAY_FROM_HOME: Final = 4
+"""Every so many-th who reported at the post has not reported at home."""
 WISHING: Final = 0.8
+
+
+def homes_of(people: Population, organizations: Mapping[str, str]) -> dict[str, str]:
+    """An organization where each candidate lives: the street of the list, else some community."""
+    leagues = {street.name: street.league for street in streets()}
+    branches = [place.branch for place in communities()]
+    return {
+        person.name: organizations[leagues.get(person.street, branches[number % len(branches)])]
+        for number, person in enumerate(people.cadres)
+    }
 
 
 @dataclass
@@ -80,8 +93,14 @@ class Placing:
         ]
         return min(names)
 
-    def check_ins(self, round_id: str, *, first: str) -> None:
-        """Most have reported at their post, the rest are overdue; ``first`` has in any case."""
+    def check_ins(self, round_id: str, *, first: str, homes: Mapping[str, str]) -> None:
+        """Most have reported at their post, and most of those at home; the rest are overdue.
+
+        Args:
+            round_id: the round that arranged them.
+            first: somebody who has reported in any case.
+            homes: by name, an organization where the person lives.
+        """
         draw = random.Random(SEED)  # noqa: S311 - who is late is decided once
         appointments = self.api.every("/api/roster/appointments", source_round_id=round_id)
         appointments.sort(key=lambda one: one["person_name"] != first)
@@ -94,13 +113,14 @@ class Placing:
             number, appointment = numbered
             path = f"/api/roster/appointments/{appointment['id']}"
             at = began + timedelta(days=number % 6, minutes=number)
-            body = {"organization_id": appointment["organization_id"], "at": at.isoformat()}
             method = ("onsite", "qr")[number % 2]
-            self.api.post(
-                f"{path}/check-ins", body | {"method": method}, what=f"in:{appointment['id']}"
-            )
-            now = self.api.get(path)
-            if now["state"] == "arranged" and number % 2 == 0:
+            places = {"in": appointment["organization_id"]}
+            if number % AWAY_FROM_HOME:
+                places["home"] = homes[appointment["person_name"]]
+            for what, place in places.items():
+                body = {"organization_id": place, "at": at.isoformat(), "method": method}
+                self.api.post(f"{path}/check-ins", body, what=f"{what}:{appointment['id']}")
+            if number % 2 == 0 and (now := self.api.get(path))["state"] == "arranged":
                 self.api.post(
                     f"{path}/confirm",
                     {"basis": "co_opted"},

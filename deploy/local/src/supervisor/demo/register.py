@@ -26,6 +26,9 @@ IMPORTS = "/api/roster/imports"
 SECRETARY = "团支部书记"
 DEPUTY = "团支部副书记"
 ADVISER = "团建指导员"
+YOUTH_MEMBER = "青年委员"
+SEATED = 0.8
+"""Share of the secretaries who sit in their community's own body, as its 青年委员."""
 
 
 @dataclass(frozen=True)
@@ -143,10 +146,15 @@ class Register:
             (person, place.street, place.name, DEPUTY)
             for person, place in zip(self.people.deputies_before, communities(), strict=False)
         ]
+        seated = [
+            (person, street, place, YOUTH_MEMBER)
+            for person, street, place, _ in secretaries[: round(len(secretaries) * SEATED)]
+        ]
         since, until = self.calendar.before_began, self.calendar.before_ended
         ends = since.replace(year=since.year + 3)
         lists = [
             ("团支部书记任职名单.csv", workbooks.appointments_file(secretaries, since, ends), root),
+            ("社区青年委员名单.csv", workbooks.appointments_file(seated, since, ends), root),
             ("上一期副书记名单.csv", workbooks.appointments_file(deputies, since, until), root),
         ]
         at_once(lambda one: self._import("appointments", *one), lists)
@@ -225,8 +233,13 @@ class Register:
             self.api.finish(committed, lambda how: self.say(f"{name} {how}"))
 
     def _answer(self, path: str, questions: list[dict[str, Any]], name: str) -> None:
+        # Of posts the list knows better than the register: the last suggestion makes a new one.
         answers = [
-            {"row": one["row"], "field": one["field"], "value": one["suggestions"][0]["value"]}
+            {
+                "row": one["row"],
+                "field": one["field"],
+                "value": one["suggestions"][-1 if one["field"] == "post" else 0]["value"],
+            }
             for one in questions
             if one["suggestions"]
         ]

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
+from uuid import UUID
 
-from supervisor.demo.client import Api, RefusedError
+from supervisor.demo.client import Api, RefusedError, at_once
 from supervisor.demo.county import LEAGUE, communities, streets
 from supervisor.demo.people import Person, Population
 from supervisor.demo.register import ADVISER, SECRETARY
@@ -15,6 +16,10 @@ APPOINTMENTS: Final = f"{ROSTER}/appointments"
 FIRST_SECRETARY: Final = "第一书记"
 WAY: Final = ("reviewed", "consulted", "decided")
 """How far each candidate of the demo has come, one step further than the one before."""
+LOGGED: Final = (("theory", "学习团章和基层工作条例"), ("practice", "社区志愿服务"))
+LOG_DAYS: Final = 20
+SILENT: Final = 9
+"""Every so many-th in office has logged nothing: 名在人不在."""
 
 
 @dataclass
@@ -177,7 +182,7 @@ class Serving:
         return next(one for one in found if one["post_title"] == SECRETARY)
 
     def _attendance(self) -> None:
-        """Students report at home; young people of the new sector log what they did."""
+        """Students report at home; riders and most of those in office log what they did."""
         self.say("report-ins and logs")
         branch = self.organizations[communities()[0].branch]
         for number, student in enumerate(self.people.students[:6]):
@@ -189,20 +194,23 @@ class Serving:
                 "reported_on": day,
             }
             self._post("report-ins", body, f"report-in:{number}")
-        for number, person in enumerate(self.people.new_sector[:6]):
-            day = (self.today - timedelta(days=number)).isoformat()
-            kind, content = (("theory", "学习团章和基层工作条例"), ("practice", "社区志愿服务"))[
-                number % 2
-            ]
-            log: dict[str, object] = {
-                "person_id": self.persons[person.name],
-                "kind": kind,
-                "done_on": day,
-                "hours": 1.5 + number % 2,
-                "place": "社区党群服务中心",
-                "content": content,
-            }
-            self._post("duty-logs", log, f"duty-log:{number}")
+        serving = {one["person_id"] for one in self.api.every(APPOINTMENTS, state="in_office")}
+        riders = {self.persons[person.name] for person in self.people.new_sector[:6]}
+        at_once(self._log, riders | {one for one in serving if UUID(one).int % SILENT})
+
+    def _log(self, person: str) -> None:
+        """What it says is drawn from the person's id, so that it is the same if asked again."""
+        number = UUID(person).int
+        kind, content = LOGGED[number % len(LOGGED)]
+        log = {
+            "person_id": person,
+            "kind": kind,
+            "done_on": (self.today - timedelta(days=number % LOG_DAYS)).isoformat(),
+            "hours": 1.5 + number % 2,
+            "place": "社区党群服务中心",
+            "content": content,
+        }
+        self._post("duty-logs", log, f"duty-log:{person}")
 
     def _post(self, path: str, body: object, what: str) -> dict[str, Any]:
         made: dict[str, Any] = self.api.post(f"{ROSTER}/{path}", body, what=what).json()
