@@ -44,7 +44,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
               {columns.map((column) => (
                 <td key={column.key} role="cell" data-label={column.title} className={cellClass(column)}>
                   {/* One box, so that on a phone everything stands in the column beside the label. */}
-                  <div className="qq-cell">{column.render(row)}</div>
+                  <Cell>{column.render(row)}</Cell>
                 </td>
               ))}
             </tr>
@@ -53,6 +53,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       </table>
     </div>
   );
+}
+
+/** "2026-04-01" or "2026-04-01 – 2027-03-31": not broken at its hyphens. */
+const DAYS = /^\d{4}-\d{2}-\d{2}( –( \d{4}-\d{2}-\d{2})?)?$/;
+
+function Cell({ children }: { readonly children: ReactNode }) {
+  const isDays = typeof children === "string" && DAYS.test(children.trim());
+  return <div className={isDays ? "qq-cell qq-days" : "qq-cell"}>{children}</div>;
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {

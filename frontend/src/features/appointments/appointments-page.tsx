@@ -106,7 +106,7 @@ function AppointmentFilters() {
       <Input
         type="date"
         aria-label={t("asOf")}
-        title={t("asOf")}
+        prefix={t("asOf")}
         value={filters.as_of ?? ""}
         onChange={(event) => setFilters({ as_of: event.target.value === "" ? undefined : event.target.value })}
       />
@@ -163,12 +163,12 @@ function CheckIns({ appointment }: { readonly appointment: Appointment }) {
   const post = appointment.post_check_in_at;
   const home = appointment.home_check_in_at;
   return (
-    <>
+    <span className="qq-days">
       {t("atPost")} {post === null ? "—" : dayOf(post)}
       <br />
       <span className="qq-muted">
         {t("atHome")} {home === null ? "—" : dayOf(home)}
       </span>
-    </>
+    </span>
   );
 }

@@ -81,7 +81,7 @@ function Filters() {
           key={edge}
           type="date"
           aria-label={t(edge)}
-          title={t(edge)}
+          prefix={t(edge)}
           value={filters[edge] ?? ""}
           onChange={(event) => setFilters({ [edge]: event.target.value === "" ? undefined : event.target.value })}
         />

@@ -53,6 +53,7 @@ function SessionsTab() {
     <Input
       type="date"
       aria-label={t(name)}
+      prefix={t(name)}
       value={filters[name] ?? ""}
       onChange={(event) => setFilters({ [name]: event.target.value === "" ? undefined : event.target.value })}
     />

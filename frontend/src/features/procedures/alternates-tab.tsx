@@ -37,7 +37,7 @@ export function AlternatesTab() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noAlternates")} hint={t("noAlternatesHint")} />}
         columns={[
-          { key: "rank", title: t("rank"), render: (row) => row.rank, numeric: true },
+          { key: "rank", title: t("rank"), render: (row) => row.rank },
           { key: "person", title: t("person"), render: (row) => row.person_name },
           { key: "post", title: t("post"), render: (row) => `${row.organization_name} ${row.post_title}` },
           { key: "state", title: t("state"), render: (row) => <AlternateState alternate={row} /> },

@@ -55,13 +55,15 @@ export function RulesTab() {
               />
             )}
             <h3>{t("assumed")}</h3>
-            <ul>
-              {assumed.map((row) => (
-                <li key={row.kind}>
-                  {t(`ruleTexts.${row.kind}`, { amount: row.amount, years: row.period_years })} · {t(`assumedNotes.${row.kind}`)}
-                </li>
-              ))}
-            </ul>
+            <DataTable
+              caption={t("assumed")}
+              rows={assumed}
+              rowKey={(row) => row.kind}
+              columns={[
+                { key: "rule", title: t("rule"), render: (row) => t(`ruleTexts.${row.kind}`, { amount: row.amount, years: row.period_years }) },
+                { key: "source", title: t("sourceNote"), render: (row) => t(`assumedNotes.${row.kind}`) },
+              ]}
+            />
           </>
         )}
       </Loaded>
