@@ -32,6 +32,8 @@ NOT_SAID = {
     "roster": {
         # for print, and files that programs or other offices read
         "appointments/certificates/document.py",
+        "appointments/papers.py",
+        "appointments/papers_router.py",
         "core/calendar_notice.py",
         "core/structure/groups.py",
         "disclosures/holdings.py",

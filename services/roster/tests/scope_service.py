@@ -62,6 +62,7 @@ SERVICE_CASES: dict[str, Case] = {
     "POST /procedures/{procedure_id}/move": writes({"step": "hold", "note": "等"}),
     "POST /procedures/{procedure_id}/opinions": writes({"kind": "league_assist"} | DOCUMENT),
     "GET /opinions": Case(params=lambda street: {"procedure_id": street.ids["procedure_id"]}),
+    "GET /opinions/{opinion_id}/document": Case(finds_own=False),
     "POST /opinions/{opinion_id}/answer": writes({"answer": "agree"} | DOCUMENT),
     "GET /clearances": Case(params=lambda street: {"person_id": street.ids["person_id"]}),
     "POST /clearances": Case(
@@ -86,6 +87,7 @@ SERVICE_CASES: dict[str, Case] = {
         finds_own=False,
     ),
     "GET /notices/{notice_id}": Case(),
+    "GET /notices/{notice_id}/document": Case(finds_own=False),
     "POST /notices/{notice_id}/withdraw": writes({"reason": "更正"}),
     "GET /notices/{notice_id}/objections": Case(finds_own=False),
     "POST /notices/{notice_id}/objections": writes({"text": "异议"}),

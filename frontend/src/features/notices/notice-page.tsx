@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import { DataTable } from "@/shared/data-table";
+import { DownloadButton } from "@/shared/download-button";
 import { FormDrawer } from "@/shared/form-drawer";
 import { useCan } from "@/shared/me";
 import { Facts, Loaded, Page, Section } from "@/shared/page";
@@ -36,6 +37,9 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
       actions={
         <>
           <Link to="/notices">{t("backToList")}</Link>
+          <DownloadButton path={`/api/roster/notices/${notice.id}/document`} filename="notice.docx">
+            {t("word")}
+          </DownloadButton>
           {notice.is_public && <Button onClick={copy}>{t("copyAddress")}</Button>}
           {canEdit && notice.state === "posted" && (
             <Button danger onClick={() => setOpen(true)}>

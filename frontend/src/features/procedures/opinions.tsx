@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
 import { today } from "@/shared/dates";
+import { DownloadButton } from "@/shared/download-button";
 import { FormDrawer } from "@/shared/form-drawer";
 import { useCan } from "@/shared/me";
 import { OrganizationSelect } from "@/shared/organization-select";
@@ -55,12 +56,16 @@ export function Opinions({ procedure }: { readonly procedure: Procedure }) {
                 {
                   key: "act",
                   title: t("actions"),
-                  render: (row) =>
-                    row.answer === null && canEdit ? (
-                      <Button size="small" onClick={() => setOpen(row)}>
-                        {t("recordAnswer")}
-                      </Button>
-                    ) : null,
+                  render: (row) => (
+                    <div className="qq-actions">
+                      <DownloadButton path={`/api/roster/opinions/${row.id}/document`} filename="letter.docx">
+                        {t("letter")}
+                      </DownloadButton>
+                      {row.answer === null && canEdit && (
+                        <Button onClick={() => setOpen(row)}>{t("recordAnswer")}</Button>
+                      )}
+                    </div>
+                  ),
                 },
               ]}
             />

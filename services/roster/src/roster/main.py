@@ -15,6 +15,7 @@ from roster.appointments.life_router import router as appointment_lives
 from roster.appointments.notices.router import router as notices
 from roster.appointments.opinions.clearance_router import router as clearances
 from roster.appointments.opinions.router import router as opinions
+from roster.appointments.papers_router import router as papers
 from roster.appointments.procedures.router import router as procedures
 from roster.appointments.public_router import router as public_pages
 from roster.appointments.router import router as appointments
@@ -115,6 +116,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             notices,
             alternates,
             certificates,
+            papers,
             public_pages,
             attendance,
             calendar,

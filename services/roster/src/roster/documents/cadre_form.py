@@ -12,9 +12,9 @@ from xml.etree import ElementTree as ET
 
 from docx.shared import Mm
 
+from roster import word
 from roster.core.ages import age_on
 from roster.core.documents import Service, label, months, official, padded_name, resume_lines
-from roster.documents import word
 from roster.models.person import Person
 
 VERSION: Final = "3.2.1.16"

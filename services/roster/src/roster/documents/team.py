@@ -7,9 +7,9 @@ from typing import Any, Final
 from common.files.sheets import write_xlsx
 from sqlalchemy import Row
 
+from roster import word
 from roster.core.documents import is_team_post, label
 from roster.core.vocabulary import FORM_LABELS, PostForm
-from roster.documents import word
 
 MAX_ROWS: Final = 20_000
 MAX_WORD_ROWS: Final = 2_000

@@ -23,10 +23,12 @@ from roster.models.tree import at_or_below
 KEYS = (Notice.posted_on, Notice.id)
 
 
-async def lock_notice(session: AsyncSession, scope: Scope, notice_id: NoticeId) -> Notice | None:
-    return await session.scalar(
-        select(Notice).where(Notice.id == notice_id, scope.where(Notice.org_path)).with_for_update()
-    )
+async def notice_in(
+    session: AsyncSession, scope: Scope, notice_id: NoticeId, *, locked: bool = False
+) -> Notice | None:
+    """The notice if it is in scope; ``locked`` holds it until commit."""
+    statement = select(Notice).where(Notice.id == notice_id, scope.where(Notice.org_path))
+    return await session.scalar(statement.with_for_update() if locked else statement)
 
 
 async def public_notice(

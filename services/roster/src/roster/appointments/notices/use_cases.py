@@ -102,7 +102,7 @@ async def withdraw_notice(
     Raises:
         NoticeNotFoundError, PreconditionFailedError, NoticeOverError: as named.
     """
-    notice = await queries.lock_notice(session, actor.scope, notice_id)
+    notice = await queries.notice_in(session, actor.scope, notice_id, locked=True)
     if notice is None:
         raise NoticeNotFoundError
     if notice.version != seen:
@@ -208,7 +208,7 @@ async def readable_notice(session: AsyncSession, actor: Actor, notice_id: Notice
     Raises:
         NoticeNotFoundError, ObjectionsSealedError: as named.
     """
-    notice = await queries.lock_notice(session, actor.scope, notice_id)
+    notice = await queries.notice_in(session, actor.scope, notice_id, locked=True)
     if notice is None:
         raise NoticeNotFoundError
     _check_reader(notice, actor)
