@@ -1,5 +1,6 @@
 """JSON values that several slices take: trimmed text, codes by any usual spelling, days."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
@@ -14,6 +15,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    field_validator,
     model_validator,
 )
 
@@ -25,10 +27,22 @@ _LAST_DAY: Final = date(2200, 12, 31)
 """Beyond these a typing slip is likelier, and adding a term could leave the calendar."""
 
 
+_UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that no XML may hold (XML 1.0, 2.2), and so no Word file or .lrmx of ours."""
+
+
 class Input(BaseModel):
     """A body a client sends: only declared fields, and none changed after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _is_readable(cls, value: object) -> object:
+        texts = value if isinstance(value, list | tuple) else [value]
+        if any(isinstance(text, str) and _UNREADABLE.search(text) for text in texts):
+            raise ValueError("有看不见的控制字符，请删去后重新输入")
+        return value
 
 
 class Patch(Input):

@@ -118,6 +118,10 @@ def test_padding_never_changes_a_name(name: str, padding: str) -> None:
         assert found.name == name
 
 
+def test_what_nobody_sees_is_dropped() -> None:
+    assert plain("\ufeff林\x08安\u200b\x1b\ufffe") == "林安"
+
+
 @given(st.text())
 def test_plain_text_is_stable_and_keeps_compatibility_hanzi(text: str) -> None:
     once = plain(text)

@@ -185,10 +185,17 @@ async def test_m91_the_plan_draft_carries_the_list_of_the_group(
         "sections": [{"heading": "选派范围", "body": "1995年1月1日之后出生的党员、团员。"}],
         "dated": "2026年11月20日",
     }
+    garbled = await client.put(
+        f"{URL}/{group_id}/plan",
+        json=body | {"lead": "征求\x08意见", "issuers": ["区\ufffe委"]},
+        headers=seen(draft.json()["version"]),
+    )
     saved = await client.put(
         f"{URL}/{group_id}/plan", json=body, headers=seen(draft.json()["version"])
     )
     file = await client.get(f"{URL}/{group_id}/plan.docx?as_of=2026-11-20", headers=ALL)
+    assert garbled.status_code == 422
+    assert [one["loc"][-1] for one in garbled.json()["errors"]] == ["lead", "issuers"]
 
     assert (draft.json()["is_saved"], saved.json()["is_saved"]) == (False, True)
     assert file.headers["content-type"].endswith("wordprocessingml.document")

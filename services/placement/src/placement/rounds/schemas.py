@@ -11,9 +11,17 @@ from placement.ids import OrganizationId, PersonId, PostId, RoundId
 RoundState = Literal["open", "frozen", "solved", "approved", "noticed", "published"]
 Name = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00]*$"),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=200,
+        pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$",
+    ),
 ]
-Code = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[^\x00]*$")]
+Code = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$"),
+]
 Codes = Annotated[list[Code], Field(max_length=200)]
 Weight = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False)]
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2200, 1, 1))]

@@ -9,7 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from placement.ids import PersonId, PostId, RoundId, RunId
 
-Seed = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
+Seed = Annotated[
+    str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$")
+]
 SeedNumber = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 

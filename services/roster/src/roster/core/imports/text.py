@@ -40,7 +40,9 @@ UNKNOWN: Final = frozenset(
 )
 """What people write when they do not know; never 群众, never 否."""
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]"
+)
 _SPACES = re.compile(r"\s+")
 _DOTS = str.maketrans({"•": "·", "‧": "·", "・": "·", "∙": "·", "⋅": "·", "●": "·"})
 _COMPATIBILITY = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
