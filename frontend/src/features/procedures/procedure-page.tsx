@@ -79,7 +79,7 @@ function ProcedureView({ procedure }: { readonly procedure: Procedure }) {
         <Section title={t("steps")}>
           <Steps procedure={procedure} />
         </Section>
-        <div>
+        <div className="qq-stack">
           {isCommittee && procedure.outcome === "open" && <Checks procedure={procedure} />}
           <Opinions procedure={procedure} />
         </div>

@@ -9,11 +9,15 @@ export function useRuleWords() {
   const { t } = useTranslation("service-rules");
   const label = useCodeLabel();
   const listOf = (content: Content, name: string) => (content[name] ?? []) as readonly string[];
-  const byLevel = (content: Content, name: string, words: (value: string) => string) =>
-    Object.entries((content[name] ?? {}) as Readonly<Record<string, readonly string[]>>)
-      .filter(([, values]) => values.length > 0)
-      .map(([level, values]) => t("atLevel", { level: label("level", level), names: values.map(words).join("、") }))
-      .join("；");
+  /** Levels that ask the same are told together. */
+  const byLevel = (content: Content, name: string, words: (value: string) => string) => {
+    const levelsOf = new Map<string, string[]>();
+    for (const [level, values] of Object.entries((content[name] ?? {}) as Readonly<Record<string, readonly string[]>>)) {
+      const names = values.map(words).join("、");
+      if (names !== "") levelsOf.set(names, [...(levelsOf.get(names) ?? []), label("level", level)]);
+    }
+    return [...levelsOf].map(([names, levels]) => t("atLevel", { level: levels.join("、"), names })).join("；");
+  };
   const nameOf = (subject: string) => {
     const [kind = "", basis] = subject.split(":");
     return basis === undefined ? t(`subjects.${kind}`) : t("subjects.procedure", { basis: label("basis", basis) });
