@@ -40,6 +40,7 @@ export function AlternatesTab() {
           { key: "rank", title: t("rank"), render: (row) => row.rank },
           { key: "person", title: t("person"), render: (row) => row.person_name },
           { key: "post", title: t("post"), render: (row) => `${row.organization_name} ${row.post_title}` },
+          { key: "source", title: t("alternateSource"), render: (row) => t(`alternateSources.${row.source}`), wide: true },
           { key: "state", title: t("state"), render: (row) => <AlternateState alternate={row} /> },
           {
             key: "act",
