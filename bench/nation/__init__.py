@@ -1,0 +1,1 @@
+"""A whole nation for the scale bench: real divisions, invented people."""
