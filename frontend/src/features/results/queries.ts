@@ -2,8 +2,10 @@ import { queryOptions } from "@tanstack/react-query";
 
 import { assessment, unwrap } from "@/api/client";
 import type { components } from "@/api/assessment.gen";
+import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
 import type { Filters } from "@/shared/url-filters";
+import { creating } from "@/shared/writing";
 
 type Schemas = components["schemas"];
 export type Result = Schemas["ResultOut"];
@@ -54,6 +56,19 @@ export function subjectResultsQuery(runId: string, subjectId: string) {
           params: { path: { run_id: runId, subject_id: subjectId } },
         }),
       ),
+  });
+}
+
+/** A person takes note of their own result. */
+export function useAcknowledge(runId: string, subjectId: string) {
+  return useCommand({
+    run: (_: null, key) =>
+      unwrap(
+        assessment.POST("/api/assessment/runs/{run_id}/results/{subject_id}/acknowledge", {
+          params: { path: { run_id: runId, subject_id: subjectId }, header: creating(key) },
+        }),
+      ),
+    invalidates: [keys.run(runId)],
   });
 }
 

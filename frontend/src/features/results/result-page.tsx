@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { Tag } from "antd";
+import { Button, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
+import { dayOf } from "@/shared/dates";
 import { useFactWords } from "@/shared/fact-words";
 import { useCan } from "@/shared/me";
 import { Loaded, Page, Section } from "@/shared/page";
 
 import { Grade } from "./grade";
-import { type ResultTree, type SubjectResults, subjectResultsQuery } from "./queries";
+import { type ResultTree, type SubjectResults, subjectResultsQuery, useAcknowledge } from "./queries";
 import { ScoreTree } from "./score-tree";
 import "./results.css";
 
@@ -38,12 +39,30 @@ function ResultView({ found }: { readonly found: SubjectResults }) {
         )
       }
     >
+      {found.is_own && <Acknowledgement found={found} />}
       {found.results.map((result) => (
         <OneResult key={result.output + result.period} result={result} />
       ))}
       {found.rules.length > 0 && <Fired found={found} />}
       <p className="qq-muted">{t("recompute", { hash: run.result_hash?.slice(0, 12) ?? "—" })}</p>
     </Page>
+  );
+}
+
+/** 反馈确认: the person says that they have seen the result; it is no agreement with it. */
+function Acknowledgement({ found }: { readonly found: SubjectResults }) {
+  const { t } = useTranslation("results");
+  const acknowledge = useAcknowledge(found.run.id, found.subject.id);
+  if (found.acknowledged_at !== null) {
+    return <p className="qq-muted">{t("acknowledgedOn", { day: dayOf(found.acknowledged_at) })}</p>;
+  }
+  return (
+    <p className="qq-actions">
+      <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate(null)}>
+        {t("acknowledge")}
+      </Button>
+      <span className="qq-muted">{t("acknowledgeHint")}</span>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 """Which forms exist: made from the raters of a cycle, and made anonymous when it closes."""
 
+from collections import Counter
 from collections.abc import Sequence
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from assessment.core.scheme import Scheme
 from assessment.cycles import queries
 from assessment.cycles.errors import RaterHasSubmittedError
 from assessment.ids import CycleId, FormId
-from assessment.models.cycle import Cycle, Rater
+from assessment.models.cycle import Cycle, Rater, Subject
 from assessment.models.form import Form
 
 UNTOUCHED = frozenset({"open", "draft"})
@@ -82,10 +83,15 @@ async def take_back(session: AsyncSession, forms: Sequence[Form]) -> None:
 async def anonymize_forms(session: AsyncSession, cycle_id: CycleId) -> None:
     """Write the anonymous forms anew: random ids, in their order, no rater, no time, no draft.
 
+    How many were issued about each subject is kept: the drafts are gone afterwards.
+
     The old rows are deleted, so neither an id nor a row's place in the table says whose it was.
     """
     statement = select(Form).where(Form.cycle_id == cycle_id, Form.is_anonymous)
     forms = (await session.scalars(statement)).all()
+    issued = Counter(form.subject_id for form in forms if form.state != "excluded")
+    for subject_id, count in issued.items():
+        (await session.get_one(Subject, subject_id)).ballots_issued = count
     rows = [
         {
             "id": FormId(uuid4()),

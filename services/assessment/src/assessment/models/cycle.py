@@ -86,6 +86,8 @@ class Subject(Base):
         ForeignKey("subject.id", ondelete="SET NULL")
     )
     """The organization, in this cycle, whose secretary this person is."""
+    ballots_issued: Mapped[int] = mapped_column(server_default=text("0"))
+    """Anonymous forms that asked about this subject, counted when the cycle closed."""
     version: Mapped[int] = mapped_column(server_default=text("1"))
 
     __mapper_args__ = {"version_id_col": version, "eager_defaults": True}  # noqa: RUF012

@@ -85,6 +85,20 @@ class ResultRecord(Base):
     """The tree, the missing parts, the band before the quota and the quota's decision."""
 
 
+class Acknowledgement(Base):
+    """A person said that they took note of their result. Written by the slice ``runs``."""
+
+    __tablename__ = "result_acknowledgement"
+
+    run_id: Mapped[RunId] = mapped_column(
+        ForeignKey("run.id", ondelete="CASCADE"), primary_key=True
+    )
+    subject_id: Mapped[SubjectId] = mapped_column(
+        ForeignKey("subject.id", ondelete="CASCADE"), primary_key=True
+    )
+    acknowledged_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
 class Proposal(Base):
     """A consequence a rule proposes. A person decides; nothing happens by itself.
 

@@ -10,7 +10,7 @@ from assessment.ids import CycleId, PersonId, RunId, SubjectId
 from assessment.models.cycle import Cycle, Subject
 from assessment.models.finding import Sight
 from assessment.models.form import Form
-from assessment.models.run import Proposal, ResultRecord, ScoringRun
+from assessment.models.run import Acknowledgement, Proposal, ResultRecord, ScoringRun
 from assessment.models.scheme import SchemeRecord
 from assessment.models.work import Deduction, Statement, Tally, Task
 
@@ -108,6 +108,34 @@ async def forms_of(session: AsyncSession, cycle_id: CycleId) -> Sequence[Form]:
     """The submitted forms; whose they are is not read."""
     statement = select(Form).where(Form.cycle_id == cycle_id, Form.state == "submitted")
     return (await session.scalars(statement.order_by(Form.id))).all()
+
+
+async def valid_ballots(session: AsyncSession, cycle_id: CycleId) -> dict[SubjectId, int]:
+    """How many anonymous forms about each subject were submitted."""
+    found = await session.execute(
+        select(Form.subject_id, func.count())
+        .where(Form.cycle_id == cycle_id, Form.is_anonymous, Form.state == "submitted")
+        .group_by(Form.subject_id)
+    )
+    return dict(found.all())
+
+
+async def own_subject(
+    session: AsyncSession, run: ScoringRun, subject_id: SubjectId, person: PersonId | None
+) -> Subject | None:
+    """The subject if it is this person and has a result in the run; locked until commit."""
+    scored = select(ResultRecord.subject_id).where(ResultRecord.run_id == run.id)
+    return await session.scalar(
+        select(Subject)
+        .where(Subject.id == subject_id, Subject.id.in_(scored), Subject.person_id == person)
+        .with_for_update()
+    )
+
+
+async def acknowledgement_of(
+    session: AsyncSession, run_id: RunId, subject_id: SubjectId
+) -> Acknowledgement | None:
+    return await session.get(Acknowledgement, (run_id, subject_id))
 
 
 async def tasks_of(session: AsyncSession, cycle_id: CycleId) -> Sequence[Task]:

@@ -20,7 +20,7 @@ from assessment.errors import CycleNotFoundError
 from assessment.ids import AccountId, CycleId, PersonId, RunId, SchemeId, SubjectId
 from assessment.models.cycle import Cycle
 from assessment.models.finding import Sight, cycle_seen, scheme_of
-from assessment.models.run import ResultRecord, ScoringRun
+from assessment.models.run import Acknowledgement, ResultRecord, ScoringRun
 from assessment.runs import queries, use_cases
 from assessment.runs.errors import (
     CycleNotClosedError,
@@ -29,6 +29,7 @@ from assessment.runs.errors import (
     RunNotFoundError,
 )
 from assessment.runs.schemas import (
+    AcknowledgementOut,
     ResultOut,
     ResultState,
     RunDetailOut,
@@ -174,12 +175,29 @@ async def get_result(
     scheme = await scheme_of(session, cycle.scheme_id)
     rules = await queries.rules_of(session, run_id, subject_id)
     manages = sight.scope.covers(rows[0]["org_path"])
+    acknowledged = await queries.acknowledgement_of(session, run_id, subject_id)
     return {
         "run": run,
         "subject": worded(rows[0], scheme, sight)["subject"],
         "results": [{**worded(row, scheme, sight), **row["detail"]} for row in rows],
         "rules": [{name: getattr(rule, name) for name in RULE_FIELDS} for rule in rules if manages],
+        "is_own": sight.person is not None and rows[0]["person_id"] == sight.person,
+        "acknowledged_at": None if acknowledged is None else acknowledged.acknowledged_at,
     }
+
+
+@router.post(
+    "/{run_id}/results/{subject_id}/acknowledge",
+    response_model=AcknowledgementOut,
+    responses=problems(RunNotFoundError, ResultNotFoundError),
+)
+async def acknowledge_result(
+    run_id: RunId, subject_id: SubjectId, session: Session, caller: SignedIn
+) -> Acknowledgement:
+    """A person takes note of their own result (反馈确认)."""
+    sight = sight_of(caller)
+    run = await run_in_sight(session, sight, run_id)
+    return await use_cases.acknowledge(session, run, subject_id, sight.person)
 
 
 RULE_FIELDS = ("rule", "effect", "consequences", "quote", "facts", "state")

@@ -120,3 +120,10 @@ class SubjectResultsOut(BaseModel):
     subject: ResultSubjectOut
     results: list[ResultTreeOut]
     rules: list[FiredRuleOut]
+    is_own: bool
+    """Whether it is the caller's own result, which they can acknowledge."""
+    acknowledged_at: datetime | None
+
+
+class AcknowledgementOut(BaseModel):
+    acknowledged_at: datetime

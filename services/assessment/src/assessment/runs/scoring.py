@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from assessment.runs.freezing import freeze
 
 STEPS = 3
 CHUNK = 1000
+FEWEST_GRADES = 3
 
 
 async def score_cycle(context: JobContext, run_id: str) -> dict[str, Any]:
@@ -55,7 +57,9 @@ async def score_cycle(context: JobContext, run_id: str) -> dict[str, Any]:
         await store_proposals(session, record, done, scheme, subjects)
         data = {"cycle_id": str(record.cycle_id)}
         await emit(session, PLUMBING, Event("run.done", f"runs/{run_id}", record.org_path, data))
-        await emit_all(session, PLUMBING, told_to_people(record, done, subjects))
+        valid = await queries.valid_ballots(session, record.cycle_id)
+        graded = grades_of(scheme, done)
+        await emit_all(session, PLUMBING, told_to_people(record, graded, subjects, valid))
     await context.progress(STEPS, STEPS, "测算完成")
     return {"run_id": run_id, "results": len(done.results), "result_hash": done.result_hash}
 
@@ -78,9 +82,31 @@ async def store_results(
         await session.execute(insert(ResultRecord), rows[start : start + CHUNK])
 
 
-def told_to_people(record: ScoringRun, done: Run, subjects: dict[str, Subject]) -> list[Event]:
-    """One event for each person with a result: who keeps their file links to it."""
-    scored = dict.fromkeys(result.subject_id for result in done.results)
+def grades_of(scheme: Scheme, done: Run) -> dict[str, bool | None]:
+    """Whether each subject with a result got the highest grade; None where it has no grade.
+
+    Of several graded outputs the scheme's last one speaks, in its latest period. Two bands say
+    done or not done, which is no grade.
+    """
+    place = {name: number for number, name in enumerate(scheme.outputs)}
+    found: dict[str, bool | None] = dict.fromkeys(result.subject_id for result in done.results)
+    for result in sorted(done.results, key=lambda one: (place[one.output], one.period)):
+        bands = scheme.outputs[result.output].bands
+        if len(bands) >= FEWEST_GRADES:
+            found[result.subject_id] = result.band == bands[0].label if result.band else None
+    return found
+
+
+def told_to_people(
+    record: ScoringRun,
+    graded: Mapping[str, bool | None],
+    subjects: Mapping[str, Subject],
+    valid: Mapping[SubjectId, int],
+) -> list[Event]:
+    """One event for each person with a result: who keeps their file links to it.
+
+    Whether it is excellent and how many ballots were cast is what figures need; scores stay here.
+    """
     return [
         Event(
             "result.published",
@@ -91,9 +117,13 @@ def told_to_people(record: ScoringRun, done: Run, subjects: dict[str, Subject]) 
                 "cycle_id": str(record.cycle_id),
                 "subject_id": str(subject.id),
                 "person_id": str(subject.person_id),
+                "is_graded": is_excellent is not None,
+                "is_excellent": is_excellent is True,
+                "ballots_issued": subject.ballots_issued,
+                "ballots_valid": valid.get(subject.id, 0),
             },
         )
-        for subject in (subjects[key] for key in scored)
+        for subject, is_excellent in ((subjects[key], said) for key, said in graded.items())
         if subject.person_id is not None
     ]
 
