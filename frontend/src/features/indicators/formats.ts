@@ -22,6 +22,7 @@ export const GROUPS = [
   ["reach", ["village_coverage", "youth_member_coverage", "two_committees", "term_renewal"]],
   ["age", ["under_35", "mean_age", "median_age", "new_under_35", "new_scarce_majors"]],
   ["flow", ["joined", "turnover", "retention", "median_tenure"]],
+  ["results", ["excellent", "youth_participation", "results_used", "results_acknowledged"]],
 ] as const;
 
 /** Indicators that compare organizations with each other. */
@@ -36,6 +37,10 @@ export const COMPARABLE = [
   "mean_age",
   "both_reported",
   "serving_people",
+  "excellent",
+  "youth_participation",
+  "results_used",
+  "results_acknowledged",
 ] as const;
 
 export type ComparableKey = (typeof COMPARABLE)[number];

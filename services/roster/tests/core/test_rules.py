@@ -13,7 +13,6 @@ from roster.core.establishment import (
     is_leading,
     last_day,
     peak_occupancy,
-    staffing_rate,
     vacancies,
 )
 from roster.core.identity import (
@@ -77,8 +76,6 @@ def test_a_term_of_months_ends_the_day_before(starts_on: date, months: int, ends
 
 
 def test_an_overfilled_post_hides_no_vacancy() -> None:
-    assert staffing_rate([(1, 3), (1, 0)]) == pytest.approx(0.5)
-    assert staffing_rate([]) is None
     assert vacancies(1, 3) == 0
 
 

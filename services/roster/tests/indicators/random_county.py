@@ -1,11 +1,13 @@
 """A small county of chance: several levels, people with one post or several, gaps everywhere."""
 
 import random
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from common.ids import new_id
 from roster.core.lifecycle import State
 from roster.core.vocabulary import CheckInKind, Kind, Level, OrganizationStatus, PostStatus
 from roster.models.appointment import Appointment
+from roster.models.development.growth import GrowthEvent
 from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.post import Post
@@ -46,6 +48,8 @@ class RandomCounty:
             await self.person()
         for _ in range(people):
             await self.appoint()
+        for _ in range(people):
+            await self.hear()
 
     async def _organization(
         self, parent: Organization | None, kind: Kind, level: Level
@@ -126,6 +130,28 @@ class RandomCounty:
                       self.dice.randint(0, 59), self.dice.randint(0, 59), tzinfo=UTC)  # fmt: skip
         if at.date() <= self.today - timedelta(days=1):
             self.session.add(a_check_in(appointment, kind=kind, at=at))
+
+    async def hear(self) -> None:
+        """Something the assessment service says of somebody; it has one cycle and three runs."""
+        type_ = self.dice.choice(["result.published"] * 3 + ["result.acknowledged"])
+        said: dict[str, object] = {
+            "cycle_id": "c",
+            "run_id": self.dice.choice("abc"),
+            "is_graded": self.dice.random() < 0.8,
+            "ballots_issued": 7,
+            "ballots_valid": self.dice.randint(3, 7),
+        }
+        said["is_excellent"] = said["is_graded"] and self.dice.random() < 0.5
+        if self.dice.random() < 0.2:
+            type_, said = "proposal.decided", {"cycle_id": "c", "effect": "propose"}
+        self.session.add(
+            GrowthEvent(
+                id=new_id(), event_id=new_id(), person_id=self.dice.choice(self.people).id,
+                source="assessment", type=type_, subject="x", data=said,
+                occurred_at=datetime.combine(self.day(-500, 0), time(8), UTC),
+            )
+        )  # fmt: skip
+        await self.session.flush()
 
     def day(self, first: int, last: int) -> date:
         return self.today + timedelta(days=self.dice.randint(first, last))

@@ -63,6 +63,25 @@ async def test_staffing_counts_seats_people_and_the_overdue(
     assert outside.status_code == 404
 
 
+async def test_an_overfilled_post_hides_no_vacancy(
+    client: httpx.AsyncClient, session: AsyncSession
+) -> None:
+    branch = an_organization()
+    session.add(branch)
+    await session.flush()
+    people = [a_person(branch) for _ in range(3)]
+    posts = [a_post(branch), a_post(branch), a_post(branch, status="closed")]
+    session.add_all([*people, *posts])
+    await session.flush()
+    session.add_all([an_appointment(person, posts[0]) for person in people])
+    await session.flush()
+
+    counted = (await client.get(URL, headers=bearer("branch", path=branch.path))).json()
+
+    assert (counted["posts"], counted["capacity"], counted["occupied"]) == (2, 2, 3)
+    assert (counted["vacant"], counted["staffing_rate"]) == (1, 0.5)
+
+
 async def test_without_seats_there_is_no_rate(client: httpx.AsyncClient) -> None:
     counted = await client.get(URL, headers=bearer("committee", path="0999/"))
 

@@ -14,7 +14,8 @@ from services.roster.tests.indicators.random_county import RandomCounty
 
 API = "/api/roster/indicators"
 COUNTED_BY_PERSON = {
-    "serving_people", "on_post", "under_35", "new_under_35", "new_scarce_majors",
+    "serving_people", "on_post", "under_35", "new_under_35", "new_scarce_majors", "excellent",
+    "results_used", "results_acknowledged",
 }  # fmt: skip
 COUNTED_BY_ROW = {
     "reported", "both_reported", "village_coverage", "youth_member_coverage", "two_committees",
@@ -59,7 +60,7 @@ async def test_both_sides_of_every_figure_are_its_rows(
             if key in COUNTED_BY_ROW:
                 assert len(counted) == figure["numerator"], key
                 assert len(counted) + len(missing) == figure["denominator"], key
-            if key == "on_post":
+            if key in {"on_post", "excellent", "results_used", "results_acknowledged"}:
                 both = {row["person_id"] for row in counted + missing}
                 assert len(both) == figure["denominator"], key
         posts = await all_rows(client, "staffing", headers, side="missing")

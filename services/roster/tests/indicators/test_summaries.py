@@ -61,6 +61,7 @@ class Changes:
         kinds = (
             self.appoint, self.end, self.move, self.delete, self.grow_older, self.close_post,
             self.check_in, self.log_duty, self.leave, self.dissolve, self.found_below, self.enlarge,
+            self.hear,
         )  # fmt: skip
         kind = self.dice.choice(kinds)
         await kind()
@@ -80,6 +81,9 @@ class Changes:
         if one is not None:
             one.state = State.ENDED
             one.ended_on = max(one.starts_on, self.county.day(-3, 3))
+
+    async def hear(self) -> None:
+        await self.county.hear()
 
     async def move(self) -> None:
         """As merging two records of a person does, by a bare statement."""

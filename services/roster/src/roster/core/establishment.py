@@ -4,10 +4,9 @@
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Final
 
 _LEADING: Final = "书记"
@@ -60,19 +59,6 @@ def has_seat(terms: Sequence[Term], newcomer: Term, *, capacity: int) -> bool:
 def vacancies(capacity: int, occupied: int) -> int:
     """Free seats; a post that was over-filled when taken over has none, not a negative number."""
     return max(capacity - occupied, 0)
-
-
-def staffing_rate(seats: Iterable[tuple[int, int]]) -> Fraction | None:
-    """配备率: filled seats of all authorised ones, from (capacity, occupied) pairs.
-
-    A post over its number counts as full, so that it cannot hide another's vacancy. None where
-    no seat is authorised.
-    """
-    authorised = filled = 0
-    for capacity, occupied in seats:
-        authorised += capacity
-        filled += min(capacity, occupied)
-    return Fraction(filled, authorised) if authorised else None
 
 
 def is_leading(title: str) -> bool:

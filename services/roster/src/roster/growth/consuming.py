@@ -17,13 +17,17 @@ Sessions = async_sessionmaker[AsyncSession]
 
 WANTED = {
     "result.published": None,
+    "result.acknowledged": None,
     "assignment.published": None,
     "task.decided": "verified",
     "proposal.decided": "accepted",
 }
 """Types of events that enter a file, and the state in which they do."""
 
-KEPT = ("run_id", "cycle_id", "subject_id", "round_id", "post_id", "state", "rule", "effect")
+KEPT = (
+    "run_id", "cycle_id", "subject_id", "round_id", "post_id", "state", "rule", "effect",
+    "is_graded", "is_excellent", "ballots_issued", "ballots_valid",
+)  # fmt: skip
 
 
 async def keep(session: AsyncSession, event: Received) -> None:

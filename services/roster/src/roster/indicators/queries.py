@@ -1,76 +1,29 @@
 """Counts over a subtree."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVarTuple
 
 from common.scope import Scope
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from roster.core.indicators.rules import DEFAULT_TARGETS, Rules
-from roster.core.lifecycle import LIVE, State
-from roster.core.vocabulary import OrganizationStatus, PostStatus, System
+from roster.core.vocabulary import OrganizationStatus, System
 from roster.ids import IndicatorRuleId, OrganizationId
-from roster.models.appointment import Appointment
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
-from roster.models.overdue import overdue
 from roster.models.person import Person
-from roster.models.post import Post
+from roster.models.tree import paths_above
 
 Columns = TypeVarTuple("Columns")
-
-
-async def organizations_in(session: AsyncSession, scope: Scope) -> int:
-    """Active League organizations."""
-    found = await session.scalar(
-        select(func.count()).where(
-            scope.where(Organization.path),
-            Organization.system == System.LEAGUE,
-            Organization.status == OrganizationStatus.ACTIVE,
-        )
-    )
-    return found or 0
 
 
 async def people_in(session: AsyncSession, scope: Scope) -> int:
     # Over the whole tree the condition names no column, so the table has to be named here.
     counted = select(func.count()).select_from(Person).where(scope.where(Person.org_path))
     return await session.scalar(counted) or 0
-
-
-async def seats_in(session: AsyncSession, scope: Scope) -> list[tuple[int, int]]:
-    """(capacity, occupied) of every open post."""
-    taken = (
-        select(Appointment.post_id, func.count().label("occupied"))
-        .where(scope.where(Appointment.org_path), Appointment.state.in_(LIVE))
-        .group_by(Appointment.post_id)
-        .subquery()
-    )
-    found = await session.execute(
-        select(Post.capacity, func.coalesce(taken.c.occupied, 0))
-        .outerjoin(taken, taken.c.post_id == Post.id)
-        .where(scope.where(Post.org_path), Post.status == PostStatus.OPEN)
-        .order_by(Post.id)
-    )
-    return [(capacity, occupied) for capacity, occupied in found]
-
-
-async def appointments_in(
-    session: AsyncSession, scope: Scope, today: date
-) -> Row[*tuple[Any, ...]]:
-    """Counts by state, distinct people in office, overdue check-ins."""
-    serving = case((Appointment.state == State.IN_OFFICE, Appointment.person_id))
-    found = await session.execute(
-        select(
-            func.count().filter(Appointment.state == State.ARRANGED).label("arranged"),
-            func.count().filter(Appointment.state == State.IN_OFFICE).label("in_office"),
-            func.count(serving.distinct()).label("serving_people"),
-            func.count().filter(overdue(today)).label("overdue"),
-        ).where(scope.where(Appointment.org_path), Appointment.state.in_(LIVE))
-    )
-    return found.one()
 
 
 async def only_top(session: AsyncSession, scope: Scope) -> Organization | None:
@@ -126,14 +79,26 @@ async def rules_in_force(session: AsyncSession, path: str, day: date) -> Rules:
     Rules of superiors hold below them, so this one looks above the caller's scope; what it finds
     are limits and targets, and no word of who set them.
     """
-    steps = path.split("/")[:-1]
-    above = ["/".join(steps[:depth]) + "/" for depth in range(1, len(steps) + 1)]
-    found = await session.scalar(
+    return (await rules_at_each(session, [path], day))[path]
+
+
+async def rules_at_each(session: AsyncSession, paths: Sequence[str], day: date) -> dict[str, Rules]:
+    """``rules_in_force`` of many organizations, read at once."""
+    above = {path: {*paths_above(path), path} for path in paths}
+    found = await session.scalars(
         select(IndicatorRule)
-        .where(IndicatorRule.org_path.in_(above), IndicatorRule.valid_from <= day)
+        .where(IndicatorRule.org_path.in_(set().union(*above.values())))
+        .where(IndicatorRule.valid_from <= day)
         .order_by(func.length(IndicatorRule.org_path).desc(), IndicatorRule.valid_from.desc())
-        .limit(1)
     )
+    rules = found.all()
+    return {
+        path: _rules(next((one for one in rules if one.org_path in above[path]), None), path)
+        for path in paths
+    }
+
+
+def _rules(found: IndicatorRule | None, path: str) -> Rules:
     if found is None:
         return Rules()
     return Rules(

@@ -26,8 +26,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.identities import IdentityKind
 from roster.core.indicators.facts import OrganizationFacts, PersonFacts, PostFacts, Service
+from roster.core.indicators.results import ResultFacts
 from roster.core.lifecycle import Standing, State
 from roster.core.vocabulary import CheckInKind, Kind, Level, OrganizationStatus, PostStatus, System
+from roster.indicators.announced import results_of
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
 from roster.models.organization import Organization
@@ -142,8 +144,9 @@ async def _services(session: AsyncSession, where: ColumnElement[bool], day: date
     people = select(Appointment.person_id).where(where, Appointment.state.in_(COUNTED))
     found = await session.execute(_service_rows(day).where(Appointment.person_id.in_(people)))
     rows = found.all()
+    results = await results_of(session, people, day)
     if not any(row.has_absences for row in rows):
-        return services_of(rows, {})
+        return services_of(rows, {}, results)
     away = await session.execute(
         select(Absence.appointment_id, Absence.starts_on, Absence.ends_on).where(
             Absence.kind == Standing.ON_LEAVE,
@@ -155,7 +158,7 @@ async def _services(session: AsyncSession, where: ColumnElement[bool], day: date
     leave: dict[Any, list[tuple[date, date]]] = {}
     for appointment_id, starts_on, ends_on in away:
         leave.setdefault(appointment_id, []).append((starts_on, ends_on or date.max))
-    return services_of(rows, leave)
+    return services_of(rows, leave, results)
 
 
 def _service_rows(day: date) -> Select[*tuple[Any, ...]]:
@@ -220,14 +223,16 @@ def _service_rows(day: date) -> Select[*tuple[Any, ...]]:
 
 
 def services_of(
-    rows: Iterable[Row[Any]], leave: Mapping[Any, Sequence[tuple[date, date]]]
+    rows: Iterable[Row[Any]],
+    leave: Mapping[Any, Sequence[tuple[date, date]]],
+    results: Mapping[Any, tuple[ResultFacts, ...]],
 ) -> list[Service]:
     people: dict[Any, PersonFacts] = {}
     found: list[Service] = []
     for row in rows:
         person = people.get(row.person_id)
         if person is None:
-            person = people[row.person_id] = _person_of(row)
+            person = people[row.person_id] = _person_of(row, results.get(row.person_id, ()))
         duty = [one for one in (_day(row.duty_at), row.logged_on) if one is not None]
         found.append(
             Service(
@@ -254,7 +259,7 @@ def services_of(
     return found
 
 
-def _person_of(row: Row[Any]) -> PersonFacts:
+def _person_of(row: Row[Any], results: tuple[ResultFacts, ...]) -> PersonFacts:
     month = row.birth_month
     if month is None and row.birth_on is not None:
         month = f"{row.birth_on:%Y-%m}"
@@ -267,6 +272,7 @@ def _person_of(row: Row[Any]) -> PersonFacts:
         major=row.major,
         employment_identity=row.employment_identity,
         is_in_village_committee=row.is_seated,
+        results=results,
     )
 
 

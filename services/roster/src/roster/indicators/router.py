@@ -1,6 +1,7 @@
 """HTTP of the slice ``indicators``."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import Annotated, Any
 
@@ -14,8 +15,7 @@ from common.web.session import ReadSession
 from fastapi import Query
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from roster.core.establishment import staffing_rate, vacancies
-from roster.core.indicators import formulas, gaps, narrative, needs, structure
+from roster.core.indicators import formulas, gaps, narrative, needs, staffing, structure
 from roster.core.indicators.definitions import DEFINITIONS, Definition
 from roster.core.indicators.months import years_before
 from roster.core.indicators.tally import Tally
@@ -60,7 +60,6 @@ from roster.indicators.shown import (
     structure_out,
 )
 from roster.models.post import Post
-from roster.models.tree import organization_in
 
 Staff = Annotated[Caller, requires(*STAFF)]
 Reader = Annotated[Caller, requires(*READERS)]
@@ -69,35 +68,20 @@ COUNTING = (IndicatorOrganizationNotFoundError, IndicatorTooWideError)
 router = service_router("/api/roster/indicators", "indicators")
 
 
-@router.get(
-    "/staffing",
-    response_model=StaffingOut,
-    responses=problems(IndicatorOrganizationNotFoundError),
-)
+@router.get("/staffing", response_model=StaffingOut, responses=problems(*COUNTING))
 async def read_staffing(
     session: ReadSession, caller: Staff, organization_id: OrganizationId | None = None
 ) -> StaffingOut:
     """How well a subtree, or everything the caller may see, is staffed today."""
-    scope = caller.scope(*STAFF)
-    if organization_id is not None:
-        organization = await organization_in(session, scope, organization_id)
-        if organization is None:
-            raise IndicatorOrganizationNotFoundError
-        scope = scope.within(organization.path)
+    place = await counted.place_of(session, caller.scope(*STAFF), organization_id)
     today = clock.today()
-    seats = await queries.seats_in(session, scope)
-    found = await queries.appointments_in(session, scope, today)
-    rate = staffing_rate(seats)
+    tally = await counted.tally_of(session, place, today, kinds=staffing.KINDS)
+    found = staffing.staffing_of(tally, today)
     return StaffingOut(
         as_of=today,
-        organizations=await queries.organizations_in(session, scope),
-        people=await queries.people_in(session, scope),
-        posts=len(seats),
-        capacity=sum(capacity for capacity, _ in seats),
-        occupied=sum(occupied for _, occupied in seats),
-        vacant=sum(vacancies(*seat) for seat in seats),
-        staffing_rate=None if rate is None else float(rate),
-        **found._asdict(),
+        people=await queries.people_in(session, place.scope),
+        staffing_rate=None if found.rate is None else float(found.rate),
+        **{name: value for name, value in asdict(found).items() if name != "rate"},
     )
 
 
@@ -144,11 +128,12 @@ async def list_breakdown(
     paths = [row["path"] for row in page.items]
     kinds = formulas.KINDS[asked.key]
     tallies = await counted.tallies_below(session, place, paths, day, kinds=kinds)
+    rules = await queries.rules_at_each(session, paths, day)
     items = []
     for row in page.items:
-        rules = await queries.rules_in_force(session, row["path"], day)
-        figure = formulas.figure_of(asked.key, tallies[row["path"]], day, rules)
-        shown = figure_out(figure, rules, drill=drill)
+        own = rules[row["path"]]
+        figure = formulas.figure_of(asked.key, tallies[row["path"]], day, own)
+        shown = figure_out(figure, own, drill=drill)
         items.append(BreakdownRow.model_validate({**row, "figure": shown}))
     return Page(items=items, next_cursor=page.next_cursor)
 

@@ -45,9 +45,21 @@ from roster.indicators.conditions import (
     on_leave,
     young_since,
 )
+from roster.indicators.result_rows import (
+    Said,
+    has_enough_ballots,
+    has_result,
+    is_acknowledged,
+    is_excellent,
+    is_graded,
+    is_rated,
+    is_sent,
+    is_used,
+)
 from roster.indicators.schemas import Side
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
+from roster.models.development.growth import GrowthEvent
 from roster.models.organization import Organization
 from roster.models.people.identity import PersonIdentity
 from roster.models.person import Person
@@ -263,6 +275,20 @@ def establishment_staffing(
     )
 
 
+def _results(whole: Said, part: Said) -> RowsOf:
+    """Those in office with a result of the whole that is of the part, or that is not."""
+
+    def rows(scope: Scope, day: date, _rules: Rules, side: Side) -> Select[*tuple[Any, ...]]:
+        def other(one: type[GrowthEvent], then: date) -> ColumnElement[bool]:
+            return ~func.coalesce(part(one, then), literal(value=False))
+
+        wanted = part if side is Side.COUNTED else other
+        return _services(scope, effective_on(day), has_result(day, whole, wanted),
+                         day=Appointment.starts_on)  # fmt: skip
+
+    return rows
+
+
 ROWS: Final[dict[str, tuple[str, RowsOf]]] = {
     "staffing": ("post", staffing),
     "establishment_staffing": ("appointment", establishment_staffing),
@@ -283,4 +309,8 @@ ROWS: Final[dict[str, tuple[str, RowsOf]]] = {
     "turnover": ("appointment", left),
     "retention": ("appointment", left),
     "median_tenure": ("appointment", left),
+    "excellent": ("appointment", _results(is_graded, is_excellent)),
+    "youth_participation": ("appointment", _results(is_rated, has_enough_ballots)),
+    "results_used": ("appointment", _results(is_excellent, is_used)),
+    "results_acknowledged": ("appointment", _results(is_sent, is_acknowledged)),
 }

@@ -24,8 +24,9 @@ from roster.core.indicators.facts import (
     is_youth_member,
 )
 from roster.core.indicators.months import later, month_of
+from roster.core.indicators.results import count_results
 from roster.core.indicators.tally import NONE, Tally
-from roster.core.lifecycle import State
+from roster.core.lifecycle import LIVE, State
 from roster.core.structure.staffing import is_established
 from roster.core.vocabulary import PostForm
 
@@ -77,6 +78,7 @@ def tallies_of(
     active = {one.path for one in organizations if one.is_active}
     posts = [post for post in posts if post.path in active]
     _count_seats(counted, posts, services, day)
+    _count_live(counted, services)
     _count_exits(counted, posts, services, day)
     _count_organizations(counted, organizations, services, day)
     by_person: defaultdict[str, list[Service]] = defaultdict(list)
@@ -95,9 +97,12 @@ def _count_seats(
     day: date,
 ) -> None:  # fmt: skip
     holders: defaultdict[str, int] = defaultdict(int)
+    taken: defaultdict[str, int] = defaultdict(int)
     for service in services:
         if service.is_effective(day):
             holders[service.post_id] += 1
+        if service.state in LIVE:
+            taken[service.post_id] += 1
     for post in posts:
         tally = counted[post.path].own
         filled = min(post.capacity, holders[post.id])
@@ -106,6 +111,21 @@ def _count_seats(
         tally.add("filled", post.form, filled)
         if post.is_suspended:
             tally.add("suspended", post.form, post.capacity)
+        else:
+            tally.add("open_posts", NONE)
+            tally.add("open_seats", NONE, post.capacity)
+            tally.add("taken", "within", min(post.capacity, taken[post.id]))
+            tally.add("taken", "above", max(taken[post.id] - post.capacity, 0))
+
+
+def _count_live(counted: Mapping[str, OwnTally], services: Iterable[Service]) -> None:
+    """Who is arranged or in office, and by when those are expected who have not reported."""
+    for service in services:
+        if service.state in LIVE and service.path in counted:
+            tally = counted[service.path].own
+            tally.add("live", service.state)
+            if service.due_on is not None and service.reported_on is None:
+                tally.add("awaited", service.due_on.isoformat())
 
 
 def _count_exits(
@@ -238,6 +258,7 @@ def _facts_of(own: Sequence[Service], effective: Sequence[Service], day: date) -
     facts.add("born", f"{person.birth_month or NONE}/{person.sex or NONE}")
     facts.add("education", person.education or NONE)
     facts.add("source", person.source or NONE)
+    count_results(facts, person.results, day)
     if any(service.is_on_leave(day) for service in effective):
         facts.add("on_leave", NONE)
     else:

@@ -133,6 +133,30 @@ DEFINITIONS: Final = (
         "Median months of service by the Kaplan-Meier curve, those still serving "
         "censored; open while more than half still serve.",
     ),
+    Definition(
+        "excellent", 1,
+        "考核优秀率＝近十二个月考核结果为优秀（方案最高等次）的÷已定等次的，不定等次不计。按在任人员所任职组织归"
+        "集；同一周期重新测算的以最后一次为准。",
+        "Results of the highest grade of their scheme, of those that were graded, within "
+        "twelve months, of people in office; the last computation of a cycle counts.",
+    ),
+    Definition(
+        "youth_participation", 1,
+        "参评率＝匿名评议的有效票÷发出票，近十二个月。有效票少于 5 张时不公布。",
+        "Valid ballots of anonymous ratings, of those issued, within twelve months; not "
+        "said with fewer than five valid ones.",
+    ),
+    Definition(
+        "results_used", 1,
+        "结果运用率＝考核优秀且十二个月内有采纳的激励建议的÷考核优秀的（近十二个月公布）。",
+        "Excellent results followed within twelve months by an accepted proposal in the "
+        "person's favour, of the excellent ones of the last twelve months.",
+    ),
+    Definition(
+        "results_acknowledged", 1,
+        "反馈率＝本人已确认知晓的考核结果÷已反馈给本人的考核结果，近十二个月。",
+        "Results that their person acknowledged, of those sent, within twelve months.",
+    ),
 )  # fmt: skip
 
 BY_KEY: Final[Mapping[str, Definition]] = MappingProxyType({one.key: one for one in DEFINITIONS})

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from roster.core.establishment import is_leading
+from roster.core.indicators.results import ResultFacts
 from roster.core.lifecycle import Ending, State
 
 YOUTH_MEMBER: Final = "青年委员"
@@ -78,6 +79,8 @@ class PersonFacts:
     employment_identity: str | None = None
     is_in_village_committee: bool = False
     """On the day, by the identities on file."""
+    results: tuple[ResultFacts, ...] = ()
+    """Known by the day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from roster.core.ages import age_on
 from roster.core.indicators.definitions import VERSIONS
 from roster.core.indicators.figures import Figure, Part, Unit, ratio
 from roster.core.indicators.flows import FLOWS
+from roster.core.indicators.results import RESULTS
 from roster.core.indicators.rules import Rules
 from roster.core.indicators.tally import NONE, Tally
 
@@ -268,6 +269,7 @@ FORMULAS: Final[Mapping[str, Formula]] = MappingProxyType(
         "new_under_35": new_under_35,
         "new_scarce_majors": new_scarce_majors,
         **FLOWS,
+        **RESULTS,
     }
 )
 
@@ -292,6 +294,10 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "turnover": ("spells",),
         "retention": ("spells",),
         "median_tenure": ("spells",),
+        "excellent": ("results",),
+        "youth_participation": ("ballots",),
+        "results_used": ("results",),
+        "results_acknowledged": ("results",),
     }
 )
 """What of a tally each formula reads, so that a comparison of many places reads no more."""
