@@ -79,7 +79,7 @@ test("a person is registered, found by pinyin initials, and changed", async () =
   await checkPage(page, "people");
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "导出表格" }).click();
+  await page.getByRole("button", { name: "导出 Excel" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   expect(faults).toEqual([]);
   await context.close();

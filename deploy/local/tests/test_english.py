@@ -45,7 +45,7 @@ NOT_SAID = {
         "documents/team.py",
         "documents/zhtj.py",
         "indicators/workbook.py",
-        "people/sheet.py",
+        "sheets.py",
         "volunteer_records/document.py",
         # words to recognise in what people wrote
         "core/identities.py",

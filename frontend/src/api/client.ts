@@ -27,15 +27,18 @@ export interface Tagged<T> {
   readonly etag: string;
 }
 
+/** The JSON of an answer: routes that also answer as a file are asked for that by `downloadFile`. */
+type Json<T> = Exclude<T, string>;
+
 /** The body of a call that succeeded; throws a ProblemError otherwise. */
-export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
+export async function unwrap<T>(call: Promise<Answer<T>>): Promise<Json<T>> {
   const { data, error, response } = await call;
   if (!response.ok) throw problemOf(response.status, error);
-  return data as T;
+  return data as Json<T>;
 }
 
 /** Like `unwrap`, with the ETag for If-Match. */
-export async function unwrapTagged<T>(call: Promise<Answer<T>>): Promise<Tagged<T>> {
+export async function unwrapTagged<T>(call: Promise<Answer<T>>): Promise<Tagged<Json<T>>> {
   const answer = await call;
   const value = await unwrap(Promise.resolve(answer));
   return { value, etag: answer.response.headers.get("ETag") ?? "" };
@@ -44,7 +47,7 @@ export async function unwrapTagged<T>(call: Promise<Answer<T>>): Promise<Tagged<
 /** The job a 202 answer points at (its Location header). */
 export async function unwrapAccepted<T>(
   call: Promise<Answer<T>>,
-): Promise<{ value: T; location: string | null }> {
+): Promise<{ value: Json<T>; location: string | null }> {
   const answer = await call;
   const value = await unwrap(Promise.resolve(answer));
   return { value, location: answer.response.headers.get("Location") };

@@ -3790,26 +3790,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/roster/people/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export People
-         * @description The list as filtered, as a workbook; phones stay masked.
-         */
-        get: operations["export_people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/roster/people/lookup": {
         parameters: {
             query?: never;
@@ -9621,7 +9601,7 @@ export interface components {
          * IndicatorKey
          * @enum {string}
          */
-        IndicatorKey: "staffing" | "establishment_staffing" | "serving_people" | "on_post" | "reported" | "both_reported" | "village_coverage" | "youth_member_coverage" | "two_committees" | "term_renewal" | "under_35" | "mean_age" | "median_age" | "new_under_35" | "new_scarce_majors" | "joined" | "turnover" | "retention" | "median_tenure";
+        IndicatorKey: "staffing" | "establishment_staffing" | "serving_people" | "on_post" | "reported" | "both_reported" | "village_coverage" | "youth_member_coverage" | "two_committees" | "term_renewal" | "under_35" | "mean_age" | "median_age" | "new_under_35" | "new_scarce_majors" | "joined" | "turnover" | "retention" | "median_tenure" | "excellent" | "youth_participation" | "results_used" | "results_acknowledged";
         /**
          * IndicatorRow
          * @description One row behind a figure: a post, an organization or a person's service.
@@ -12583,11 +12563,6 @@ export interface components {
             /** Phone */
             phone?: string | null;
         };
-        /**
-         * PersonOrder
-         * @enum {string}
-         */
-        PersonOrder: "organization" | "name";
         /** PersonOut */
         PersonOut: {
             /** Availability */
@@ -16540,6 +16515,9 @@ export interface operations {
                 cursor?: string | null;
                 /** @description 任期在几个月内届满；0 为已经届满 */
                 ends_within?: number | null;
+                form?: components["schemas"]["PostForm"] | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 /** @description 交接情况 */
                 handover?: components["schemas"]["Handover"] | null;
                 limit?: number;
@@ -16551,6 +16529,8 @@ export interface operations {
                 post_id?: string | null;
                 /** @description 姓名包含的文字 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "starts" | "-starts" | "ends" | "-ends";
                 source_round_id?: string | null;
                 /** @description 在岗、请假、借调、暂停或失联 */
                 standing?: components["schemas"]["Standing"] | null;
@@ -16569,6 +16549,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AppointmentOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -16582,6 +16564,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19780,11 +19771,17 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 /** @description 只看问到自己的 */
                 mine?: boolean | null;
                 /** @description 此组织及其下级组织 */
                 organization_id?: string | null;
+                /** @description 名称包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "starts" | "-starts" | "title" | "-title";
                 state?: components["schemas"]["CallOutState"] | null;
             };
             header?: never;
@@ -19800,6 +19797,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CallOutOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -19813,6 +19812,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26218,6 +26226,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description indicator-too-wide: 这个范围太大，不能逐人统计 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description invalid: 填写有误 */
             422: {
                 headers: {
@@ -30420,9 +30437,15 @@ export interface operations {
                 cursor?: string | null;
                 /** @description 专长 */
                 field?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 /** @description 此组织及下级的导师 */
                 organization_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "name" | "-name";
                 status?: ("active" | "retired") | null;
             };
             header?: never;
@@ -30438,6 +30461,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_MentorOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -30451,6 +30476,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30873,6 +30907,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 kind?: components["schemas"]["MentorshipKind"] | null;
                 limit?: number;
                 mentor_id?: string | null;
@@ -30881,6 +30917,10 @@ export interface operations {
                 /** @description 是否超过跟踪日期 */
                 overdue?: boolean | null;
                 person_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "due" | "-due" | "starts" | "-starts" | "person" | "-person";
                 state?: ("active" | "ended") | null;
             };
             header?: never;
@@ -30896,6 +30936,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_MentorshipRow_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -30909,6 +30951,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32521,11 +32572,17 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 kind?: components["schemas"]["ObservationKind"] | null;
                 limit?: number;
                 /** @description 此组织及其下级组织的人 */
                 organization_id?: string | null;
                 person_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "occurred" | "-occurred" | "person" | "-person";
             };
             header?: never;
             path?: never;
@@ -32540,6 +32597,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ObservationOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -32553,6 +32612,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33132,6 +33200,8 @@ export interface operations {
                 credit_code?: string | null;
                 cursor?: string | null;
                 division_code?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 formation?: components["schemas"]["Formation"] | null;
                 kind?: components["schemas"]["Kind"] | null;
                 level?: components["schemas"]["Level"] | null;
@@ -33140,6 +33210,8 @@ export interface operations {
                 parent_league_id?: string | null;
                 /** @description 名称、简称、曾用名或确认过的别名 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "tree" | "-tree" | "name" | "-name";
                 status?: components["schemas"]["OrganizationStatus"] | null;
                 system?: components["schemas"]["System"] | null;
             };
@@ -33156,6 +33228,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_OrganizationOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -33169,6 +33243,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35239,6 +35322,8 @@ export interface operations {
                 /** @description 按此日的身份、政治面貌和管理组织列出；默认今天 */
                 as_of?: string | null;
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 /** @description 是否经走访发现 */
                 found_by_outreach?: boolean | null;
                 /** @description 当日具有的身份 */
@@ -35258,7 +35343,8 @@ export interface operations {
                 sending_unit?: string | null;
                 sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
                 sex?: string | null;
-                sort?: components["schemas"]["PersonOrder"];
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "name" | "-name" | "birth" | "-birth";
                 source_channel?: components["schemas"]["SourceChannel"] | null;
                 /** @description 工作单位包含的文字 */
                 unit?: string | null;
@@ -35276,6 +35362,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PersonRow_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -35289,6 +35377,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -37323,96 +37420,6 @@ export interface operations {
             };
         };
     };
-    export_people: {
-        parameters: {
-            query?: {
-                /** @description 按此日的身份、政治面貌和管理组织列出；默认今天 */
-                as_of?: string | null;
-                /** @description 是否经走访发现 */
-                found_by_outreach?: boolean | null;
-                /** @description 当日具有的身份 */
-                identity?: components["schemas"]["IdentityKind"] | null;
-                is_league_member?: boolean | null;
-                /** @description 是否有在岗或已安排的任职 */
-                is_serving?: boolean | null;
-                /** @description 是否未满 18 周岁 */
-                minor?: boolean | null;
-                /** @description 此组织及其下级组织管理的人 */
-                organization_id?: string | null;
-                political_status?: string | null;
-                /** @description 姓名、拼音或拼音首字母 */
-                q?: string | null;
-                /** @description 选派单位包含的文字 */
-                sending_unit?: string | null;
-                sending_unit_kind?: components["schemas"]["SendingUnitKind"] | null;
-                sex?: string | null;
-                sort?: components["schemas"]["PersonOrder"];
-                source_channel?: components["schemas"]["SourceChannel"] | null;
-                /** @description 工作单位包含的文字 */
-                unit?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description unauthorized: 请先登录 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description forbidden: 没有权限做这件事 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description export-too-long: 要导出的人太多 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description invalid: 填写有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable: 服务暂时不可用，请稍后重试 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     look_up_people: {
         parameters: {
             query?: never;
@@ -37572,6 +37579,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 /** @description 双方是否都已确认 */
                 is_agreed?: boolean | null;
                 /** @description 是否有临近或超过期限的阶段 */
@@ -37580,6 +37589,10 @@ export interface operations {
                 /** @description 此组织及其下级组织 */
                 organization_id?: string | null;
                 person_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "starts" | "-starts" | "ends" | "-ends" | "person" | "-person";
                 state?: components["schemas"]["PlanState"] | null;
             };
             header?: never;
@@ -37595,6 +37608,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PlanLineOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -37608,6 +37623,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -38640,9 +38664,15 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 person_id?: string | null;
                 pool_id?: string | null;
+                /** @description 姓名包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "nominated" | "-nominated" | "person" | "-person" | "tier" | "-tier";
                 state?: components["schemas"]["CandidateState"] | null;
                 tier?: string | null;
             };
@@ -38659,6 +38689,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CandidateRow_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -38672,6 +38704,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -39281,11 +39322,15 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 /** @description 此组织及下级的人才库 */
                 organization_id?: string | null;
                 /** @description 名称包含的文字 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "name" | "-name";
                 status?: ("open" | "closed") | null;
             };
             header?: never;
@@ -39301,6 +39346,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PoolOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -39314,6 +39361,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -40720,6 +40776,8 @@ export interface operations {
                 as_of?: string | null;
                 cursor?: string | null;
                 form?: components["schemas"]["PostForm"] | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 /** @description 是否还有空缺 */
                 has_vacancy?: boolean | null;
                 limit?: number;
@@ -40727,6 +40785,8 @@ export interface operations {
                 organization_id?: string | null;
                 /** @description 岗位名称包含的文字 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "title" | "-title";
                 status?: components["schemas"]["PostStatus"] | null;
             };
             header?: never;
@@ -40742,6 +40802,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PostOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -40755,6 +40817,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -41275,6 +41346,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 kind?: components["schemas"]["PracticeKind"] | null;
                 limit?: number;
                 /** @description 此组织及其下级组织 */
@@ -41282,6 +41355,8 @@ export interface operations {
                 person_id?: string | null;
                 /** @description 姓名包含的文字 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "starts" | "-starts" | "ends" | "-ends" | "person" | "-person";
                 state?: components["schemas"]["PracticeState"] | null;
             };
             header?: never;
@@ -41297,6 +41372,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_PracticeOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -41310,6 +41387,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -47220,11 +47306,17 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 /** @description 此组织及其下级组织 */
                 organization_id?: string | null;
                 plan_year?: number | null;
                 programme_id?: string | null;
+                /** @description 名称包含的文字 */
+                q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "starts" | "-starts" | "enrol_by" | "-enrol_by" | "name" | "-name";
                 state?: components["schemas"]["CohortState"] | null;
             };
             header?: never;
@@ -47240,6 +47332,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CohortOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -47253,6 +47347,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -49734,6 +49837,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 person_id?: string | null;
                 /** @description 是否在队 */
@@ -49742,6 +49847,8 @@ export interface operations {
                 q?: string | null;
                 /** @description 特长，与登记的完全一致 */
                 skill?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "person" | "-person" | "joined" | "-joined";
                 team_id?: string | null;
             };
             header?: never;
@@ -49757,6 +49864,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_VolunteerMemberOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -49770,6 +49879,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -50017,11 +50135,15 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
+                /** @description 按现在的筛选和排序导出为表格 */
+                format?: ("xlsx" | "csv") | null;
                 limit?: number;
                 /** @description 此组织及其下级组织 */
                 organization_id?: string | null;
                 /** @description 名称包含的文字 */
                 q?: string | null;
+                /** @description 排序，- 为倒序 */
+                sort?: "organization" | "-organization" | "name" | "-name";
                 status?: components["schemas"]["TeamStatus"] | null;
                 tier?: components["schemas"]["TeamTier"] | null;
             };
@@ -50038,6 +50160,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_VolunteerTeamOut_"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorized: 请先登录 */
@@ -50051,6 +50175,15 @@ export interface operations {
             };
             /** @description forbidden: 没有权限做这件事 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export-too-long: 要导出的行太多 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

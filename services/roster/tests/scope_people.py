@@ -1,10 +1,9 @@
 """People, what they agreed to, their rights and their doubles: how their routes are asked."""
 
-from services.roster.tests.scope_case import Case, counts, of_organization, writes
+from services.roster.tests.scope_case import Case, counts, writes
 
 PEOPLE_CASES: dict[str, Case] = {
     "GET /people": Case(params=lambda street: {"q": street.mark}),
-    "GET /people/export": of_organization(),
     "POST /people/lookup": Case(body=lambda street: {"phone": street.phone}),
     "GET /people/{person_id}": Case(),
     "GET /people/{person_id}/appointments": Case(),

@@ -190,7 +190,8 @@ async def test_the_same_questions_about_ones_own_street_are_answered(
 
 LISTS = [
     *SERVICE_LISTS,
-    "GET /organizations", "GET /organizations/tree", "GET /people", "GET /people/export",
+    "GET /organizations", "GET /organizations/tree", "GET /people", "GET /pools",
+    "GET /pool-candidates", "GET /observations", "GET /mentors", "GET /mentorships",
     "GET /terms/due", "GET /staffing-templates",
     "GET /posts", "GET /appointments", "GET /exports/people", "GET /exports/posts",
     "GET /report-ins", "GET /duty-logs", "GET /service-rules",
@@ -209,7 +210,8 @@ FILTERS = st.fixed_dictionaries(
         "status": st.sampled_from(["open", "active"]),
         "state": st.sampled_from(["arranged", "ended"]),
         "overdue": st.sampled_from(["true", "false"]),
-        "sort": st.sampled_from(["name", "organization"]),
+        "sort": st.sampled_from(["name", "-organization", "person", "starts", "-title"]),
+        "format": st.sampled_from(["xlsx", "csv"]),
         "has_vacancy": st.sampled_from(["true", "false"]),
         "after": st.just("0"),
         "as_of": st.just("2026-01-01"),

@@ -14,7 +14,7 @@ const training = createRoute({
 const plans = createRoute({
   getParentRoute: () => inside,
   path: "/plans",
-  validateSearch: filtersOf("state", "is_due", "is_agreed", "organization_id", "person_id"),
+  validateSearch: filtersOf("state", "is_due", "is_agreed", "organization_id", "person_id", "q"),
   component: lazyRouteComponent(() => import("@/features/plans/plans-page"), "PlansPage"),
 });
 

@@ -21,7 +21,7 @@ const organization = createRoute({
 const people = createRoute({
   getParentRoute: () => inside,
   path: "/people",
-  validateSearch: filtersOf("q", "unit", "organization_id", "political_status", "source_channel", "identity", "minor", "found_by_outreach", "as_of", "sex", "is_serving", "sort"),
+  validateSearch: filtersOf("q", "unit", "organization_id", "political_status", "source_channel", "identity", "minor", "found_by_outreach", "as_of", "sex", "is_serving"),
   component: lazyRouteComponent(() => import("@/features/people/people-page"), "PeoplePage"),
 });
 

@@ -126,12 +126,12 @@ function useColumns(onOpen: (appointment: Appointment) => void, canHandle: boole
         </Link>
       ),
     },
-    { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+    { key: "organization", sort: "organization", title: t("organization"), render: (row) => row.organization_name },
     { key: "post", title: t("post"), render: (row) => row.post_title },
     { key: "state", title: t("state"), render: (row) => <StateOf appointment={row} /> },
     { key: "checkIns", title: t("checkIns"), render: (row) => <CheckIns appointment={row} /> },
     { key: "due", title: t("due"), render: (row) => dayOf(row.check_in_due_on), wide: true },
-    { key: "term", title: t("term"), render: (row) => spanOf(row.starts_on, row.ends_on), wide: true },
+    { key: "term", sort: "ends", title: t("term"), render: (row) => spanOf(row.starts_on, row.ends_on), wide: true },
     {
       key: "actions",
       title: t("actions"),

@@ -1,7 +1,7 @@
 import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
-import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -30,13 +30,8 @@ const TOUCHED = [keys.all, ["people"], ["posts"], ["indicators"]] as const;
 
 export function useAppointments(filters: Filters) {
   const wanted = Object.fromEntries(FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]));
-  return useKeyset(keys.list(wanted), (cursor) =>
-    unwrap(
-      roster.GET("/api/roster/appointments", {
-        // The address bar holds text; the service reads it as what it is and refuses what it is not.
-        params: { query: { ...wanted, ...pageQuery(cursor) } as never },
-      }),
-    ),
+  return useListing(keys.list(wanted), "/api/roster/appointments", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/appointments", { params: { query } })),
   );
 }
 

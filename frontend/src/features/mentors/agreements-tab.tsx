@@ -47,6 +47,7 @@ export function AgreementsTab() {
         columns={[
           {
             key: "person",
+            sort: "person",
             title: t("mentee"),
             render: (row) => (
               <Link to="/mentorships/$mentorshipId" params={{ mentorshipId: row.id }}>
@@ -56,10 +57,11 @@ export function AgreementsTab() {
           },
           { key: "mentors", title: t("mentor"), render: (row) => row.mentors.map((one) => one.name).join("、") },
           { key: "kind", title: t("filters.kind"), render: (row) => t(`kinds.${row.kind}`) },
-          { key: "period", title: t("period"), render: (row) => `${row.starts_on} – ${row.ends_on}`, wide: true },
+          { key: "period", sort: "starts", title: t("period"), render: (row) => `${row.starts_on} – ${row.ends_on}`, wide: true },
           { key: "last", title: t("lastFollowUp"), render: (row) => row.last_follow_up_on ?? "—", wide: true },
           {
             key: "due",
+            sort: "due",
             title: t("followUpDue"),
             render: (row) =>
               row.state === "ended" ? (

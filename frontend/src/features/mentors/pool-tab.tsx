@@ -6,6 +6,7 @@ import { FormDrawer } from "@/shared/form-drawer";
 import { withoutBlanks } from "@/shared/form-values";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
+import { TextFilter } from "@/shared/text-filter";
 import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState } from "@/shared/page";
 import { PersonSelect } from "@/shared/person-select";
@@ -18,6 +19,7 @@ export function PoolTab() {
   const { t } = useTranslation("mentors");
   const canEdit = useCan("committee");
   const [open, setOpen] = useState<Mentor | "new" | null>(null);
+  const [q, setQ] = useState<string>();
   const close = () => setOpen(null);
   return (
     <>
@@ -28,16 +30,19 @@ export function PoolTab() {
           </Button>
         </div>
       )}
+      <div className="qq-filters">
+        <TextFilter label={t("name")} value={q} onChange={setQ} />
+      </div>
       <KeysetTable
-        list={useMentors(false)}
+        list={useMentors({ q })}
         caption={t("pool")}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noMentors")} hint={t("noMentorsHint")} />}
         columns={[
-          { key: "name", title: t("name"), render: (row) => row.name },
+          { key: "name", sort: "name", title: t("name"), render: (row) => row.name },
           { key: "unit", title: t("unit"), render: (row) => [row.unit, row.title].filter(Boolean).join(" · ") || "—" },
           { key: "fields", title: t("fields"), render: (row) => row.fields.join("、") },
-          { key: "keeper", title: t("organization"), render: (row) => row.organization_name, wide: true },
+          { key: "keeper", sort: "organization", title: t("organization"), render: (row) => row.organization_name, wide: true },
           { key: "load", title: t("load"), numeric: true, render: (row) => `${row.leading} / ${row.capacity}` },
           { key: "status", title: t("status"), render: (row) => t(`statuses.${row.status}`) },
           {

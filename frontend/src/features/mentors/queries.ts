@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { roster, unwrap, unwrapTagged } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
-import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -21,17 +21,16 @@ export const KINDS = ["one_to_one", "many_to_one", "old_leads_new"] as const;
 
 const all = ["mentors"] as const;
 
-export function useMentors(onlyActive: boolean) {
-  const wanted = onlyActive ? { status: "active" as const } : {};
-  return useKeyset([...all, "list", onlyActive], (cursor) =>
-    unwrap(roster.GET("/api/roster/mentors", { params: { query: { ...wanted, ...pageQuery(cursor) } } })),
+export function useMentors(filters: Filters) {
+  return useListing([...all, "list"], "/api/roster/mentors", filters, (query) =>
+    unwrap(roster.GET("/api/roster/mentors", { params: { query } })),
   );
 }
 
 export function useMentorships(filters: Filters) {
   const wanted = Object.fromEntries(FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]));
-  return useKeyset([...all, "agreements", wanted], (cursor) =>
-    unwrap(roster.GET("/api/roster/mentorships", { params: { query: { ...wanted, ...pageQuery(cursor) } as never } })),
+  return useListing([...all, "agreements"], "/api/roster/mentorships", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/mentorships", { params: { query } })),
   );
 }
 

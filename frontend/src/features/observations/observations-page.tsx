@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
+import { TextFilter } from "@/shared/text-filter";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 import { Tabs } from "@/shared/tabs";
@@ -43,6 +44,7 @@ function LogTab() {
   const { t } = useTranslation("observations");
   const canWithdraw = useCan("committee");
   const [kind, setKind] = useState<Observation["kind"] | undefined>();
+  const [q, setQ] = useState<string>();
   const [open, setOpen] = useState<Observation | null>(null);
   return (
     <>
@@ -55,15 +57,16 @@ function LogTab() {
           options={KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}
           onChange={(next: Observation["kind"] | null | undefined) => setKind(next ?? undefined)}
         />
+        <TextFilter label={t("person")} value={q} onChange={setQ} />
       </div>
       <KeysetTable
-        list={useObservations(kind)}
+        list={useObservations({ kind, q })}
         caption={t("log")}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("empty")} hint={t("emptyHint")} />}
         columns={[
-          { key: "on", title: t("occurredOn"), render: (row) => row.occurred_on },
-          { key: "person", title: t("person"), render: (row) => row.person_name },
+          { key: "on", sort: "occurred", title: t("occurredOn"), render: (row) => row.occurred_on },
+          { key: "person", sort: "person", title: t("person"), render: (row) => row.person_name },
           { key: "kind", title: t("kind"), render: (row) => t(`kinds.${row.kind}`) },
           { key: "occasion", title: t("occasion"), render: (row) => row.occasion },
           {

@@ -2,6 +2,8 @@ import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
+import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
 export type Observation = components["schemas"]["ObservationOut"];
@@ -13,10 +15,9 @@ export const ASPECTS = ["duty", "expertise", "results", "conduct", "learning"] a
 
 const all = ["observations"] as const;
 
-export function useObservations(kind: Observation["kind"] | undefined) {
-  const wanted = kind === undefined ? {} : { kind };
-  return useKeyset([...all, "list", kind ?? "all"], (cursor) =>
-    unwrap(roster.GET("/api/roster/observations", { params: { query: { ...wanted, ...pageQuery(cursor) } } })),
+export function useObservations(filters: Filters) {
+  return useListing([...all, "list"], "/api/roster/observations", filters, (query) =>
+    unwrap(roster.GET("/api/roster/observations", { params: { query } })),
   );
 }
 

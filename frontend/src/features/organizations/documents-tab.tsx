@@ -7,7 +7,7 @@ import { DownloadButton } from "@/shared/download-button";
 import { useCan } from "@/shared/me";
 
 const FILES = [
-  { key: "roster", path: "/api/roster/people/export", more: {}, filename: "roster.xlsx" },
+  { key: "roster", path: "/api/roster/people", more: { format: "xlsx" }, filename: "roster.xlsx" },
   { key: "team", path: "/api/roster/documents/team", more: { format: "xlsx" }, filename: "team.xlsx" },
   { key: "teamWord", path: "/api/roster/documents/team", more: { format: "docx" }, filename: "team.docx" },
   { key: "statistics", path: "/api/roster/indicators/workbook", more: {}, filename: "statistics.xlsx" },

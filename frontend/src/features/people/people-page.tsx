@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import type { Column } from "@/shared/data-table";
-import { DownloadButton } from "@/shared/download-button";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
 import { EmptyState, Page } from "@/shared/page";
@@ -15,7 +14,7 @@ import { useUrlFilters } from "@/shared/url-filters";
 import { PeopleFilters } from "./people-filters";
 import { PersonDrawer } from "./person-drawer";
 import { SourceCounts } from "./source-counts";
-import { FILTERS, type PersonRow, exportPath, usePeople } from "./queries";
+import { FILTERS, type PersonRow, usePeople } from "./queries";
 
 export function PeoplePage() {
   const { t } = useTranslation("people");
@@ -25,22 +24,17 @@ export function PeoplePage() {
   const canEdit = useCan("committee");
   const navigate = useNavigate();
   const [isCreating, setCreating] = useState(false);
-  const isFiltered = FILTERS.some((name) => name !== "sort" && filters[name] !== undefined);
+  const isFiltered = FILTERS.some((name) => filters[name] !== undefined);
 
   return (
     <Page
       title={t("title")}
       actions={
-        <>
-          <DownloadButton path={exportPath(filters)} filename="people.xlsx">
-            {t("export")}
-          </DownloadButton>
-          {canEdit && (
-            <Button type="primary" onClick={() => setCreating(true)}>
-              {t("register")}
-            </Button>
-          )}
-        </>
+        canEdit && (
+          <Button type="primary" onClick={() => setCreating(true)}>
+            {t("register")}
+          </Button>
+        )
       }
     >
       <SourceCounts filters={filters} onChange={setFilters} />
@@ -87,6 +81,7 @@ function useColumns(): Column<PersonRow>[] {
   return [
     {
       key: "name",
+            sort: "name",
       title: t("name"),
       render: (row) => (
         <>
@@ -98,7 +93,7 @@ function useColumns(): Column<PersonRow>[] {
       ),
     },
     { key: "sex", title: t("sex"), render: (row) => label("sex", row.sex), wide: true },
-    { key: "birth", title: t("birthMonth"), render: (row) => row.birth_month ?? "" },
+    { key: "birth", sort: "birth", title: t("birthMonth"), render: (row) => row.birth_month ?? "" },
     { key: "political", title: t("politicalStatus"), render: (row) => label("political", row.political_status) },
     { key: "education", title: t("education"), render: (row) => label("education", row.education), wide: true },
     { key: "unit", title: t("workUnit"), render: (row) => row.work_unit ?? "" },
@@ -109,7 +104,7 @@ function useColumns(): Column<PersonRow>[] {
       render: (row) => row.identities.map((kind) => label("identity", kind)).join("、"),
       wide: true,
     },
-    { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+    { key: "organization", sort: "organization", title: t("organization"), render: (row) => row.organization_name },
     { key: "posts", title: t("liveAppointments"), render: (row) => row.live_appointments, numeric: true },
   ];
 }

@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { roster, unwrap, unwrapTagged } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
-import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating } from "@/shared/writing";
 
@@ -25,7 +25,6 @@ export const FILTERS = [
   "as_of",
   "sex",
   "is_serving",
-  "sort",
 ] as const;
 
 export const keys = {
@@ -41,20 +40,9 @@ function asked(filters: Filters): Filters {
 
 export function usePeople(filters: Filters) {
   const wanted = asked(filters);
-  return useKeyset(keys.list(wanted), (cursor) =>
-    unwrap(
-      roster.GET("/api/roster/people", {
-        // The address bar holds text; the service reads it as what it is and refuses what it is not.
-        params: { query: { ...wanted, ...pageQuery(cursor) } as never },
-      }),
-    ),
+  return useListing(keys.list(wanted), "/api/roster/people", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/people", { params: { query } })),
   );
-}
-
-/** Where the list, as filtered, can be fetched as a workbook. */
-export function exportPath(filters: Filters): string {
-  const query = new URLSearchParams(asked(filters) as Record<string, string>).toString();
-  return `/api/roster/people/export${query === "" ? "" : `?${query}`}`;
 }
 
 export function personQuery(id: string) {

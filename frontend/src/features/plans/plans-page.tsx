@@ -8,6 +8,7 @@ import { type Field, Fields } from "@/shared/fields";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
+import { TextFilter } from "@/shared/text-filter";
 import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
@@ -45,6 +46,7 @@ export function PlansPage() {
           options={Object.keys(VIEWS).map((name) => ({ value: name, label: t(`views.${name}`) }))}
           onChange={(name) => setFilters(VIEWS[name as keyof typeof VIEWS])}
         />
+        {isStaff && <TextFilter label={t("person")} value={filters.q} onChange={(q) => setFilters({ q })} />}
         {isStaff && (
           <OrganizationSelect
             aria-label={t("organization")}
@@ -80,9 +82,9 @@ function PlanList() {
             </Link>
           ),
         },
-        { key: "person", title: t("person"), render: (row) => row.person_name },
+        { key: "person", sort: "person", title: t("person"), render: (row) => row.person_name },
         { key: "organization", title: t("organization"), render: (row) => row.organization_name, wide: true },
-        { key: "span", title: t("span"), render: (row) => spanOf(row.starts_on, row.ends_on) },
+        { key: "span", sort: "starts", title: t("span"), render: (row) => spanOf(row.starts_on, row.ends_on) },
         { key: "mentor", title: t("mentor"), render: (row) => row.mentor_name ?? "—", wide: true },
         { key: "stages", title: t("reachedStages"), render: (row) => `${row.reached} / ${row.stages}`, numeric: true },
         { key: "state", title: t("state"), render: (row) => <PlanState plan={row} /> },

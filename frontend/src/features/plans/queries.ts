@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
-import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -15,13 +15,13 @@ export type PlanIn = Schemas["GrowthPlanIn"];
 export type StageIn = Schemas["PlanStageIn"];
 export type StageState = Schemas["StageState"];
 
-export const FILTERS = ["state", "is_due", "is_agreed", "organization_id", "person_id"] as const;
+export const FILTERS = ["state", "is_due", "is_agreed", "organization_id", "person_id", "q"] as const;
 const TOUCHED = [["plans"]];
 
 export function usePlans(filters: Filters) {
   const wanted = Object.fromEntries(FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]));
-  return useKeyset(["plans", "list", wanted], (cursor) =>
-    unwrap(roster.GET("/api/roster/plans", { params: { query: { ...wanted, ...pageQuery(cursor) } as never } })),
+  return useListing(["plans", "list"], "/api/roster/plans", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/plans", { params: { query } })),
   );
 }
 

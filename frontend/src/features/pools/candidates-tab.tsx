@@ -34,10 +34,10 @@ export function CandidatesTab({ pool }: { readonly pool: Pool }) {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noCandidates")} hint={t("noCandidatesHint")} />}
         columns={[
-          { key: "person", title: t("person"), render: (row) => row.person_name },
+          { key: "person", sort: "person", title: t("person"), render: (row) => row.person_name },
           { key: "unit", title: t("unit"), render: (row) => row.work_unit ?? "—" },
           { key: "nominator", title: t("nominator"), render: (row) => row.nominator_name },
-          { key: "tier", title: t("tier"), render: (row) => names.get(row.tier) ?? row.tier },
+          { key: "tier", sort: "tier", title: t("tier"), render: (row) => names.get(row.tier) ?? row.tier },
           {
             key: "state",
             title: t("state"),

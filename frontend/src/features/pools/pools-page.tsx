@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
+import { TextFilter } from "@/shared/text-filter";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 
@@ -15,6 +16,7 @@ export function PoolsPage() {
   const { t } = useTranslation("pools");
   const canEdit = useCan("committee");
   const [isCreating, setCreating] = useState(false);
+  const [q, setQ] = useState<string>();
   const create = (
     <Button type="primary" onClick={() => setCreating(true)}>
       {t("create")}
@@ -22,14 +24,18 @@ export function PoolsPage() {
   );
   return (
     <Page title={t("title")} lead={t("lead")} actions={canEdit && create}>
+      <div className="qq-filters" role="search">
+        <TextFilter label={t("name")} value={q} onChange={setQ} />
+      </div>
       <KeysetTable
-        list={usePools()}
+        list={usePools({ q })}
         caption={t("title")}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("emptyTitle")} hint={t(canEdit ? "emptyHint" : "emptyHintReader")} />}
         columns={[
           {
             key: "name",
+            sort: "name",
             title: t("name"),
             render: (row) => (
               <Link to="/pools/$poolId" params={{ poolId: row.id }}>
@@ -37,7 +43,7 @@ export function PoolsPage() {
               </Link>
             ),
           },
-          { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+          { key: "organization", sort: "organization", title: t("organization"), render: (row) => row.organization_name },
           { key: "purpose", title: t("purpose"), render: (row) => row.purpose, wide: true },
           {
             key: "entered",

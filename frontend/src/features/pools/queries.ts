@@ -4,6 +4,8 @@ import { roster, unwrap, unwrapTagged } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
+import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
 export type Pool = components["schemas"]["PoolOut"];
@@ -22,9 +24,9 @@ export const keys = {
   part: (part: string, id: string) => ["pools", part, id] as const,
 };
 
-export function usePools() {
-  return useKeyset(["pools", "list"], (cursor) =>
-    unwrap(roster.GET("/api/roster/pools", { params: { query: pageQuery(cursor) } })),
+export function usePools(filters: Filters) {
+  return useListing(["pools", "list"], "/api/roster/pools", filters, (query) =>
+    unwrap(roster.GET("/api/roster/pools", { params: { query } })),
   );
 }
 
@@ -58,9 +60,8 @@ export function candidateQuery(id: string) {
 }
 
 export function useCandidates(poolId: string, state?: CandidateState) {
-  const wanted = state === undefined ? { pool_id: poolId } : { pool_id: poolId, state };
-  return useKeyset([...keys.part("candidates", poolId), state ?? "all"], (cursor) =>
-    unwrap(roster.GET("/api/roster/pool-candidates", { params: { query: { ...wanted, ...pageQuery(cursor) } } })),
+  return useListing(keys.part("candidates", poolId), "/api/roster/pool-candidates", { pool_id: poolId, state }, (query) =>
+    unwrap(roster.GET("/api/roster/pool-candidates", { params: { query } })),
   );
 }
 

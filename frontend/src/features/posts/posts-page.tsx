@@ -111,8 +111,8 @@ function useColumns(onEdit: ((post: Post) => void) | null): Column<Post>[] {
   const label = useCodeLabel();
   const inWords = useRequirementWords();
   const columns: Column<Post>[] = [
-    { key: "title", title: t("postTitle"), render: (row) => row.title },
-    { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+    { key: "title", sort: "title", title: t("postTitle"), render: (row) => row.title },
+    { key: "organization", sort: "organization", title: t("organization"), render: (row) => row.organization_name },
     { key: "form", title: t("form"), render: (row) => label("form", row.form) },
     { key: "seats", title: t("seats"), render: (row) => `${row.occupied} / ${row.capacity}`, numeric: true },
     {

@@ -126,6 +126,7 @@ function PracticeList({ onOpen }: { readonly onOpen: ((open: Open) => void) | nu
       columns={[
         {
           key: "person",
+          sort: "person",
           title: t("person"),
           render: (row) => (
             <Link to="/people/$personId" params={{ personId: row.person_id }}>
@@ -137,7 +138,7 @@ function PracticeList({ onOpen }: { readonly onOpen: ((open: Open) => void) | nu
         { key: "place", title: t("place"), render: (row) => row.place },
         { key: "task", title: t("task"), render: (row) => row.task, wide: true },
         { key: "supervisor", title: t("supervisor"), render: (row) => row.supervisor, wide: true },
-        { key: "span", title: t("span"), render: (row) => spanOf(row.starts_on, row.ends_on) },
+        { key: "span", sort: "starts", title: t("span"), render: (row) => spanOf(row.starts_on, row.ends_on) },
         { key: "state", title: t("state"), render: (row) => t(`states.${row.state}`) },
         { key: "outcome", title: t("outcome"), render: (row) => row.appraisal ?? row.cancel_reason ?? "—" },
         {

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
-import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -18,8 +18,8 @@ const TOUCHED = [["practice"]];
 
 export function usePractices(filters: Filters) {
   const wanted = Object.fromEntries(FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]));
-  return useKeyset(["practice", "list", wanted], (cursor) =>
-    unwrap(roster.GET("/api/roster/practice", { params: { query: { ...wanted, ...pageQuery(cursor) } as never } })),
+  return useListing(["practice", "list"], "/api/roster/practice", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/practice", { params: { query } })),
   );
 }
 

@@ -37,10 +37,10 @@ export function CohortsTab() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noCohorts")} hint={t("noCohortsHint")} />}
         columns={[
-          { key: "name", title: t("cohortName"), render: (row) => row.name },
+          { key: "name", sort: "name", title: t("cohortName"), render: (row) => row.name },
           { key: "programme", title: t("programme"), render: (row) => row.programme_name },
           { key: "organization", title: t("organizer"), render: (row) => row.organization_name, wide: true },
-          { key: "dates", title: t("dates"), render: (row) => spanOf(row.starts_on, row.ends_on) },
+          { key: "dates", sort: "starts", title: t("dates"), render: (row) => spanOf(row.starts_on, row.ends_on) },
           { key: "places", title: t("places"), render: (row) => `${row.taken} / ${row.quota}`, numeric: true },
           { key: "waiting", title: t("waiting"), render: (row) => row.waiting, numeric: true },
           { key: "state", title: t("state"), render: (row) => t(`cohortStates.${row.state}`) },

@@ -4,6 +4,7 @@ import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -86,10 +87,8 @@ export function usePlan(organizationId: string | undefined, year: number) {
 
 export function useCohorts(filters: Filters) {
   const wanted = known(filters, ["state", "programme_id"]);
-  return useKeyset([...ALL, "cohorts", wanted], (cursor) =>
-    unwrap(
-      roster.GET("/api/roster/training/cohorts", { params: { query: { ...wanted, ...pageQuery(cursor) } as never } }),
-    ),
+  return useListing([...ALL, "cohorts"], "/api/roster/training/cohorts", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/training/cohorts", { params: { query } })),
   );
 }
 

@@ -50,10 +50,11 @@ export function CallOutsTab() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noCalls")} hint={t("noCallsHint")} />}
         columns={[
-          { key: "title", title: t("callTitle"), render: (row) => row.title },
+          { key: "title", sort: "title", title: t("callTitle"), render: (row) => row.title },
           { key: "organization", title: t("organization"), render: (row) => row.organization_name, wide: true },
           {
             key: "when",
+            sort: "starts",
             title: t("when"),
             render: (row) => (
               <>

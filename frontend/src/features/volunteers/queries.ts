@@ -4,6 +4,7 @@ import { roster, unwrap } from "@/api/client";
 import type { components } from "@/api/roster.gen";
 import { useCommand } from "@/shared/command";
 import { pageQuery, useKeyset } from "@/shared/keyset";
+import { useListing } from "@/shared/listing";
 import type { Filters } from "@/shared/url-filters";
 import { changing, creating, etagOf } from "@/shared/writing";
 
@@ -35,20 +36,19 @@ export function useBanks(organizationId: string | undefined) {
 
 export function useTeams(filters: Filters) {
   const wanted = known(filters, ["organization_id", "tier"]);
-  return useKeyset(["volunteers", "teams", wanted], (cursor) =>
-    unwrap(
-      roster.GET("/api/roster/volunteers/teams", { params: { query: { ...wanted, ...pageQuery(cursor, 200) } as never } }),
-    ),
+  return useListing(
+    ["volunteers", "teams"],
+    "/api/roster/volunteers/teams",
+    wanted,
+    (query) => unwrap(roster.GET("/api/roster/volunteers/teams", { params: { query } })),
+    200,
   );
 }
 
 export function useMembers(teamId: string) {
-  return useKeyset(["volunteers", "members", teamId], (cursor) =>
-    unwrap(
-      roster.GET("/api/roster/volunteers/members", {
-        params: { query: { team_id: teamId, present: true, ...pageQuery(cursor) } },
-      }),
-    ),
+  const wanted = { team_id: teamId, present: "true" };
+  return useListing(["volunteers", "members"], "/api/roster/volunteers/members", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/volunteers/members", { params: { query } })),
   );
 }
 
@@ -101,9 +101,9 @@ export function useLeave() {
 }
 
 export function useCallOuts(filters: Filters) {
-  const wanted = known(filters, ["organization_id", "state"]);
-  return useKeyset(["volunteers", "callOuts", wanted], (cursor) =>
-    unwrap(roster.GET("/api/roster/call-outs", { params: { query: { ...wanted, ...pageQuery(cursor) } as never } })),
+  const wanted = known(filters, ["organization_id", "state", "q"]);
+  return useListing(["volunteers", "callOuts"], "/api/roster/call-outs", wanted, (query) =>
+    unwrap(roster.GET("/api/roster/call-outs", { params: { query } })),
   );
 }
 

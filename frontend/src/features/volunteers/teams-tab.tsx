@@ -40,9 +40,9 @@ export function TeamsTab() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noTeams")} hint={t("noTeamsHint")} />}
         columns={[
-          { key: "name", title: t("team"), render: (row) => row.name },
+          { key: "name", sort: "name", title: t("team"), render: (row) => row.name },
           { key: "tier", title: t("tier"), render: (row) => t(`tiers.${row.tier}`) },
-          { key: "organization", title: t("organization"), render: (row) => row.organization_name },
+          { key: "organization", sort: "organization", title: t("organization"), render: (row) => row.organization_name },
           { key: "captain", title: t("captain"), render: (row) => row.captain_name ?? "—", wide: true },
           { key: "members", title: t("members"), render: (row) => row.members, numeric: true },
           { key: "status", title: t("status"), render: (row) => t(`teamStatuses.${row.status}`) },
@@ -143,11 +143,11 @@ function TeamDrawer({ team, onClose }: { readonly team: Team; readonly onClose: 
           rowKey={(row) => row.id}
           empty={<EmptyState title={t("noMembers")} hint={t("noMembersHint")} />}
           columns={[
-            { key: "name", title: t("person"), render: (row) => row.person_name },
+            { key: "name", sort: "person", title: t("person"), render: (row) => row.person_name },
             { key: "organization", title: t("organization"), render: (row) => row.organization_name },
             { key: "skills", title: t("skills"), render: (row) => row.skills.join(t("separator")) },
             { key: "availability", title: t("availability"), render: (row) => row.availability ?? "—" },
-            { key: "joined", title: t("joinedOn"), render: (row) => row.joined_on, wide: true },
+            { key: "joined", sort: "joined", title: t("joinedOn"), render: (row) => row.joined_on, wide: true },
             {
               key: "actions",
               title: t("actions"),

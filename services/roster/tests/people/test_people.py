@@ -309,7 +309,9 @@ async def test_the_export_is_the_list_as_seen_and_opens_as_text(
     await session.flush()
     headers = bearer("committee", path=street.path)
 
-    answer = await client.get(f"{URL}/export", params={"political_status": "03"}, headers=headers)
+    answer = await client.get(
+        URL, params={"political_status": "03", "format": "xlsx"}, headers=headers
+    )
 
     assert answer.headers["content-type"].startswith("application/vnd.openxml")
     sheet = load_workbook(BytesIO(answer.content)).active
@@ -328,10 +330,10 @@ async def test_an_export_that_is_too_long_says_so(
     session: AsyncSession,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("roster.people.router.MAX_ROWS", 1)
+    monkeypatch.setattr("common.web.listing.MAX_SHEET_ROWS", 1)
     session.add_all([a_person(street), a_person(street)])
     await session.flush()
 
-    refused = await client.get(f"{URL}/export", headers=ALL)
+    refused = await client.get(URL, params={"format": "csv"}, headers=ALL)
 
     assert refused.json()["type"] == "/problems/export-too-long"

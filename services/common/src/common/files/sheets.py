@@ -154,6 +154,15 @@ def write_workbook(pages: Sequence[Page]) -> bytes:
     return buffer.getvalue()
 
 
+def write_csv(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    """Text with a mark by which spreadsheets know it as UTF-8; no cell can become a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    for row in (header, *rows):
+        writer.writerow([as_text(cell) if isinstance(cell, str) else cell for cell in row])
+    return text.getvalue().encode("utf-8-sig")
+
+
 def _sheet_name(wanted: str, taken: set[str]) -> str:
     """A name that every program accepts, and no other sheet has."""
     bare = _NOT_IN_A_SHEET_NAME.sub("-", wanted).strip("'")[:_LONGEST_SHEET_NAME] or "1"

@@ -6,6 +6,7 @@ from typing import Any
 from common.scope import Scope
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Row,
     ScalarSelect,
     Select,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     case,
     false,
     func,
+    literal_column,
     or_,
     select,
 )
@@ -37,6 +39,9 @@ from roster.models.tree import at_or_below
 
 KEYS = (Appointment.org_path, Appointment.starts_on, Appointment.id)
 """What orders the list; ``ix_appointment_org_path`` answers it."""
+LAST_DAY = func.coalesce(Appointment.ends_on, literal_column("DATE '2999-12-31'", Date()))
+"""Of the term; those without one come after all others. Not the last day of the calendar, which
+the driver sends as infinity."""
 
 
 async def shown_appointment(
@@ -168,7 +173,7 @@ def _conditions(scope: Scope, wanted: AppointmentFilter, today: date) -> list[Co
 
 
 def _plain_conditions(scope: Scope, wanted: AppointmentFilter) -> list[ColumnElement[bool]]:
-    plain = ("person_id", "post_id", "source_round_id")
+    plain = ("person_id", "post_id", "source_round_id", "form")
     found: list[ColumnElement[bool]] = [
         getattr(Appointment, name) == value
         for name in plain

@@ -8,12 +8,14 @@ from common.errors import PreconditionFailedError
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Depends, Query, Request, Response
 from sqlalchemy import Row
 
+from roster import sheets
 from roster.appointments import arranging, check_ins, lines, queries, use_cases
 from roster.appointments.actors import Actor
 from roster.appointments.answering import committee_of, self_of, shown, told
@@ -47,6 +49,7 @@ from roster.appointments.schemas import (
     DeclineIn,
 )
 from roster.ids import AccountId, AppointmentId
+from roster.models.appointment import Appointment
 from roster.settings import Settings
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
@@ -63,6 +66,18 @@ ARRANGING = (
     TermBackwardsError,
 )
 STEPPING = (AppointmentNotFoundError, StepRefusedError, PreconditionFailedError)
+
+AppointmentsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=lines.KEYS,
+            starts=(Appointment.starts_on, Appointment.id),
+            ends=(lines.LAST_DAY, Appointment.id),
+        )
+    ),
+]
 
 router = service_router("/api/roster/appointments", "appointments")
 
@@ -100,19 +115,20 @@ async def arrange_batch(
     return await arranging.arrange_batch(session, scope, body, check_in_days=days, by=by)
 
 
-@router.get("", response_model=Page[AppointmentOut])
+@router.get("", response_model=Page[AppointmentOut], responses=SHEETS)
+@sheet_of(AppointmentOut, sheets.APPOINTMENTS)
 async def list_appointments(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[AppointmentFilter, Query()],
-    paging: Paging,
+    listing: AppointmentsListing,
 ) -> Page[AppointmentOut]:
     """Appointments by organization and first day; a member sees their own."""
     today = clock.today()
     statement = lines.appointments_matching(
         caller.scope(*STAFF), wanted, today, own=self_of(caller)
     )
-    page = await page_of_rows(session, statement, lines.KEYS, paging)
+    page = await listing.rows(session, statement)
     return Page(
         items=[told(row, wanted.as_of or today) for row in page.items], next_cursor=page.next_cursor
     )

@@ -280,6 +280,7 @@ class AppointmentFilter(BaseModel):
     )
     as_of: Day | None = Field(default=None, description="某一天的任职情况，默认现在")
     q: Words | None = Field(default=None, description="姓名包含的文字")
+    form: PostForm | None = None
 
 
 class CheckInIn(Input):

@@ -158,6 +158,8 @@ def call_outs_matching(
     found: list[ColumnElement[bool]] = []
     if wanted.state is not None:
         found.append(CallOut.state == wanted.state)
+    if wanted.q is not None:
+        found.append(CallOut.title.contains(wanted.q, autoescape=True))
     if wanted.organization_id is not None:
         found.append(at_or_below(CallOut.org_path, scope, wanted.organization_id))
     if wanted.mine is not None:

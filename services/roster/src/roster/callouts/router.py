@@ -11,12 +11,14 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
 from common.web.page import Page, Paging, Rows, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.callouts import queries, use_cases
 from roster.callouts.errors import (
     CallOutAnswerNotFoundError,
@@ -55,6 +57,17 @@ Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 STEPPING = (CallOutNotFoundError, CallOutClosedError, PreconditionFailedError)
 
+CallOutsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "-starts",
+            starts=queries.KEYS,
+            title=(CallOut.title, CallOut.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster/call-outs", "call-outs")
 
 
@@ -79,16 +92,17 @@ async def open_call_out(
     return tagged(response, await _read(session, scope, made.id))
 
 
-@router.get("", response_model=Page[CallOutOut])
+@router.get("", response_model=Page[CallOutOut], responses=SHEETS)
+@sheet_of(CallOutOut, sheets.CALL_OUTS)
 async def list_call_outs(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[CallOutFilter, Query()],
-    paging: Paging,
+    listing: CallOutsListing,
 ) -> Page[CallOutOut]:
     """Call-outs, newest first; a member sees those they were asked for."""
     statement = queries.call_outs_matching(caller.scope(*STAFF), wanted, own=self_of(caller))
-    page = await page_of_rows(session, statement, queries.KEYS, paging, descending=True)
+    page = await listing.rows(session, statement)
     return Page(items=[_out(row) for row in page.items], next_cursor=page.next_cursor)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.volunteering.calls import AnswerState
-from roster.fields import Input, Moment, Output, Patch, Reason, Skill, Title
+from roster.fields import Input, Moment, Output, Patch, Reason, Skill, Title, Words
 from roster.ids import CallOutAnswerId, CallOutId, OrganizationId, PersonId, VolunteerTeamId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -105,6 +105,7 @@ class CallOutOut(Output):
 class CallOutFilter(BaseModel):
     organization_id: OrganizationId | None = Field(default=None, description="此组织及其下级组织")
     state: CallOutState | None = None
+    q: Words | None = Field(default=None, description="名称包含的文字")
     mine: bool | None = Field(default=None, description="只看问到自己的")
 
 

@@ -20,9 +20,11 @@ from roster.models.development.mentor import (
     MentorshipMentor,
 )
 from roster.models.organization import Organization
+from roster.models.people_in_scope import named
 from roster.models.person import Person
 from roster.models.tree import at_or_below, paths_above
 
+MENTOR_NAME = func.coalesce(Person.name_pinyin, Mentor.outside_name, "")
 MENTOR_KEYS = (Mentor.org_path, Mentor.id)
 KEYS = (Mentorship.follow_up_due_on, Mentorship.id)
 
@@ -69,6 +71,9 @@ def mentors_matching(scope: Scope, wanted: MentorFilter) -> Select[*tuple[Any, .
     found = shown_mentors(scope)
     if wanted.status is not None:
         found = found.where(Mentor.status == wanted.status)
+    if wanted.q is not None:
+        name = func.coalesce(Person.name, Mentor.outside_name)
+        found = found.where(name.contains(wanted.q, autoescape=True))
     if wanted.field is not None:
         found = found.where(Mentor.fields.contains([wanted.field]))
     if wanted.organization_id is not None:
@@ -172,6 +177,8 @@ def mentorships_matching(
     for name in ("person_id", "state", "kind"):
         if (value := getattr(wanted, name)) is not None:
             found = found.where(getattr(Mentorship, name) == value)
+    if wanted.q is not None:
+        found = found.where(named(wanted.q))
     if wanted.mentor_id is not None:
         led = exists().where(
             MentorshipMentor.mentorship_id == Mentorship.id,

@@ -9,12 +9,14 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.mentoring import Mentee, Option, is_overdue, suggestions
 from roster.ids import AccountId, MentorId, MentorshipId, PersonId
 from roster.mentors import queries, use_cases
@@ -50,12 +52,36 @@ from roster.mentors.schemas import (
 from roster.mentors.use_cases import Actor
 from roster.models.development.mentor import Mentor, Mentorship
 from roster.models.people_in_scope import person_in
+from roster.models.person import Person
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 ASKED_AT_ONCE = 10
 OPTIONS = 500
+
+MentorsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=queries.MENTOR_KEYS,
+            name=(queries.MENTOR_NAME, Mentor.id),
+        )
+    ),
+]
+
+MentorshipsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "due",
+            due=queries.KEYS,
+            starts=(Mentorship.starts_on, Mentorship.id),
+            person=(Person.name_pinyin, Mentorship.id),
+        )
+    ),
+]
 
 router = service_router("/api/roster", "mentors")
 
@@ -77,13 +103,17 @@ async def add_mentor(
     return tagged(response, await _mentor(session, scope, made.id))
 
 
-@router.get("/mentors", response_model=Page[MentorOut])
+@router.get("/mentors", response_model=Page[MentorOut], responses=SHEETS)
+@sheet_of(MentorOut, sheets.MENTORS)
 async def list_mentors(
-    session: ReadSession, caller: Staff, wanted: Annotated[MentorFilter, Query()], paging: Paging
+    session: ReadSession,
+    caller: Staff,
+    wanted: Annotated[MentorFilter, Query()],
+    listing: MentorsListing,
 ) -> Page[MentorOut]:
     """Mentors of one's organizations and of those above, with how many they lead."""
     statement = queries.mentors_matching(caller.scope(*STAFF), wanted)
-    page = await page_of_rows(session, statement, queries.MENTOR_KEYS, paging)
+    page = await listing.rows(session, statement)
     items = [MentorOut.model_validate(row) for row in page.items]
     return Page(items=items, next_cursor=page.next_cursor)
 
@@ -195,17 +225,18 @@ async def agree_mentorship(
     return tagged(response, await _mentorship(session, scope, None, made.id))
 
 
-@router.get("/mentorships", response_model=Page[MentorshipRow])
+@router.get("/mentorships", response_model=Page[MentorshipRow], responses=SHEETS)
+@sheet_of(MentorshipRow, sheets.MENTORSHIPS)
 async def list_mentorships(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[MentorshipFilter, Query()],
-    paging: Paging,
+    listing: MentorshipsListing,
 ) -> Page[MentorshipRow]:
     """Agreements by their next follow-up; a member sees those they take part in."""
     scope, own = caller.scope(*STAFF), _self(caller)
     statement = queries.mentorships_matching(scope, wanted, clock.today(), own)
-    page = await page_of_rows(session, statement, queries.KEYS, paging)
+    page = await listing.rows(session, statement)
     items = await _with_mentors(session, page.items)
     return Page(
         items=[MentorshipRow.model_validate(row) for row in items], next_cursor=page.next_cursor

@@ -59,6 +59,7 @@ class MentorOut(Output):
 
 class MentorFilter(BaseModel):
     status: Literal["active", "retired"] | None = None
+    q: Words | None = Field(default=None, description="姓名包含的文字")
     field: Words | None = Field(default=None, description="专长")
     organization_id: OrganizationId | None = Field(default=None, description="此组织及下级的导师")
 
@@ -143,6 +144,7 @@ class MentorshipFilter(BaseModel):
     state: Literal["active", "ended"] | None = None
     kind: MentorshipKind | None = None
     overdue: bool | None = Field(default=None, description="是否超过跟踪日期")
+    q: Words | None = Field(default=None, description="姓名包含的文字")
     organization_id: OrganizationId | None = Field(
         default=None, description="此组织及其下级组织的人"
     )

@@ -69,6 +69,8 @@ class Appointment(Base):
             "org_path",
             postgresql_where=text("handover = 'open'"),
         ),
+        Index("ix_appointment_starts_on_id", "starts_on", "id"),
+        Index("ix_appointment_last_day", text("coalesce(ends_on, '2999-12-31'::date)"), "id"),
         Index("ix_appointment_org_path", "org_path", "starts_on", "id"),
         Index(
             "ix_appointment_starts_on",

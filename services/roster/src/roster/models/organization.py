@@ -64,6 +64,7 @@ class Organization(Base):
         CheckConstraint("term_ends_on >= term_starts_on", name="term_ends_after_start"),
         CheckConstraint("path ~ '^([0-9]{4,}/)+$'", name="path_is_segments"),
         CheckConstraint("parent_league_id <> id AND party_org_id <> id", name="not_its_own_parent"),
+        Index("ix_organization_name", "name", "path"),
         Index("ix_organization_name_grams", "name_grams", postgresql_using="gin"),
         Index("ix_organization_parent_league_id", "parent_league_id", "path"),
         Index("ix_organization_party_org_id", "party_org_id"),

@@ -60,6 +60,7 @@ class Person(Base):
         ),
         Index("ix_person_org_path", "org_path", "name_pinyin", "id"),
         Index("ix_person_name_pinyin", "name_pinyin", "id"),
+        Index("ix_person_birth_month", text("coalesce(birth_month, '')"), "id"),
         Index("ix_person_name_pinyin_birth_month", "name_pinyin", "birth_month"),
         Index("ix_person_source_channel", "source_channel", "org_path"),
         Index("ix_person_name_initials", "name_initials"),

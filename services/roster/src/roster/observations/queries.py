@@ -12,6 +12,7 @@ from roster.ids import ObservationId, PersonId
 from roster.models.appointment import Appointment
 from roster.models.development.observation import Observation
 from roster.models.organization import Organization
+from roster.models.people_in_scope import named
 from roster.models.person import Person
 from roster.models.tree import at_or_below
 from roster.observations.schemas import NewcomerFilter, ObservationFilter
@@ -58,6 +59,8 @@ def observations_matching(scope: Scope, wanted: ObservationFilter) -> Select[*tu
     found = shown_observations(scope)
     if wanted.person_id is not None:
         found = found.where(Observation.person_id == wanted.person_id)
+    if wanted.q is not None:
+        found = found.where(named(wanted.q))
     if wanted.kind is not None:
         found = found.where(Observation.kind == wanted.kind)
     if wanted.organization_id is not None:

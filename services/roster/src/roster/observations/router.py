@@ -10,18 +10,21 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
 from common.web.page import Page, Paging, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.calendar_months import add_months
 from roster.core.development_rules import RuleKey
 from roster.core.observing import looks_due
 from roster.ids import AccountId, ObservationId, PersonId
 from roster.models.development.observation import Observation
 from roster.models.development.rule import rule_in_force
+from roster.models.person import Person
 from roster.observations import queries, use_cases
 from roster.observations.errors import (
     ObservationEarlyError,
@@ -44,6 +47,17 @@ from roster.observations.schemas import (
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
 
+ObservedListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "-occurred",
+            occurred=queries.KEYS,
+            person=(Person.name_pinyin, Observation.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster", "observations")
 
 
@@ -64,16 +78,17 @@ async def note_observation(
     return tagged(response, await _read(session, scope, made.id))
 
 
-@router.get("/observations", response_model=Page[ObservationOut])
+@router.get("/observations", response_model=Page[ObservationOut], responses=SHEETS)
+@sheet_of(ObservationOut, sheets.OBSERVED)
 async def list_observations(
     session: ReadSession,
     caller: Staff,
     wanted: Annotated[ObservationFilter, Query()],
-    paging: Paging,
+    listing: ObservedListing,
 ) -> Page[ObservationOut]:
     """The log, newest first."""
     statement = queries.observations_matching(caller.scope(*STAFF), wanted)
-    page = await page_of_rows(session, statement, queries.KEYS, paging, descending=True)
+    page = await listing.rows(session, statement)
     items = [ObservationOut.model_validate(row) for row in page.items]
     return Page(items=items, next_cursor=page.next_cursor)
 

@@ -51,6 +51,7 @@ class ObservationOut(Output):
 class ObservationFilter(BaseModel):
     person_id: PersonId | None = None
     kind: ObservationKind | None = None
+    q: Words | None = Field(default=None, description="姓名包含的文字")
     organization_id: OrganizationId | None = Field(
         default=None, description="此组织及其下级组织的人"
     )

@@ -9,13 +9,15 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, Rows, page_of, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page, Paging, Rows, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.structure.sizes import is_committee_seat, size_findings
 from roster.core.vocabulary import Formation, Kind, Level, OrganizationStatus, System
 from roster.ids import AccountId, OrganizationId
@@ -48,6 +50,17 @@ from roster.organizations.schemas import (
 READERS = (Role.COMMITTEE, Role.BRANCH, Role.ADMIN, Role.SYSTEM)
 Reader = Annotated[Caller, requires(*READERS)]
 
+OrganizationsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "tree",
+            tree=(Organization.path,),
+            name=(Organization.name, Organization.path),
+        )
+    ),
+]
+
 router = service_router("/api/roster/organizations", "organizations")
 
 
@@ -74,20 +87,21 @@ async def create_organization(
     return tagged(response, created)
 
 
-@router.get("", response_model=Page[OrganizationOut])
+@router.get("", response_model=Page[OrganizationOut], responses=SHEETS)
+@sheet_of(OrganizationOut, sheets.ORGANIZATIONS)
 async def list_organizations(
     session: ReadSession,
     caller: Reader,
     wanted: Annotated[OrganizationFilter, Query()],
-    paging: Paging,
+    listing: OrganizationsListing,
 ) -> Rows[Organization] | Rows[dict[str, Any]]:
     """Organizations in the order of the tree, as they are or as they were on a day."""
     scope = caller.scope(*READERS)
     if wanted.as_of is not None:
         past = as_of.organizations_on(scope, wanted, wanted.as_of)
-        return await page_of_rows(session, past, [Organization.path], paging)
+        return await listing.rows(session, past)
     statement = queries.organizations_matching(scope, wanted)
-    return await page_of(session, statement, [Organization.path], paging)
+    return await listing.entities(session, statement)
 
 
 @router.get("/tree", response_model=Page[OrganizationNode])

@@ -1,6 +1,6 @@
 """Refusals of the slice ``people``."""
 
-from common.errors import ConflictError, InvalidError, NotFoundError, TooLargeError
+from common.errors import ConflictError, InvalidError, NotFoundError
 
 
 class PersonNotFoundError(NotFoundError):
@@ -33,7 +33,3 @@ class ChangeOutOfOrderError(ConflictError):
 
 class ConsentPurposeUnknownError(ConflictError):
     slug, title = "consent-purpose-unknown", "没有这个用途，或已停用"
-
-
-class ExportTooLongError(TooLargeError):
-    slug, title = "export-too-long", "要导出的人太多"

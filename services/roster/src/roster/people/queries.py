@@ -34,7 +34,7 @@ from roster.core.vocabulary import CheckInKind
 from roster.ids import AppointmentId, OrganizationId, PersonId
 from roster.models.appointment import Appointment
 from roster.models.check_in import CheckIn
-from roster.models.finding import finding_of
+from roster.models.finding import Finding, finding_of
 from roster.models.organization import Organization
 from roster.models.people.history import PersonPast
 from roster.models.people.identity import PersonEducation, PersonIdentity
@@ -42,13 +42,7 @@ from roster.models.people.past import known_on, past_on
 from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.tree import at_or_below
-from roster.people.schemas import PersonFilter, PersonOrder, SourceFilter
-
-KEYS = {
-    PersonOrder.ORGANIZATION: (Person.org_path, Person.name_pinyin, Person.id),
-    PersonOrder.NAME: (Person.name_pinyin, Person.id),
-}
-"""What orders the list; ``ix_person_org_path`` and ``ix_person_name_pinyin`` answer them."""
+from roster.people.schemas import PersonFilter, SourceFilter
 
 
 async def organization_name(session: AsyncSession, organization_id: OrganizationId) -> str:
@@ -60,11 +54,10 @@ async def organization_name(session: AsyncSession, organization_id: Organization
 
 async def people_found(
     session: AsyncSession, scope: Scope, wanted: PersonFilter, today: date
-) -> tuple[Select[*tuple[Any, ...]], tuple[Any, ...]]:
-    """Lines of the list, and the keys that order them; what was typed is looked up first."""
+) -> tuple[Select[*tuple[Any, ...]], Finding]:
+    """Lines of the list, and how those are found that were asked for by name or unit."""
     finding = await finding_of(session, name=wanted.q, unit=wanted.unit)
-    statement = people_matching(scope, wanted, today).where(*finding.conditions)
-    return statement, finding.keys(KEYS[wanted.sort])
+    return people_matching(scope, wanted, today).where(*finding.conditions), finding
 
 
 def people_matching(scope: Scope, wanted: PersonFilter, today: date) -> Select[*tuple[Any, ...]]:

@@ -1,7 +1,7 @@
 """HTTP of the slice ``people``."""
 
-import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 from common import clock
@@ -9,11 +9,14 @@ from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
 from common.web.idempotency import read_like
-from common.web.page import Page, Paging, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Depends, Query, Request, Response
+from sqlalchemy import func
 
+from roster import sheets
 from roster.core.identity import read_citizen_id
 from roster.core.lifecycle import State, is_overdue
 from roster.core.vault import Vault
@@ -24,7 +27,6 @@ from roster.people import queries, use_cases
 from roster.people.errors import (
     ChangeOutOfOrderError,
     ConsentPurposeUnknownError,
-    ExportTooLongError,
     IdentityMismatchError,
     IdNumberInvalidError,
     ManagingOrganizationNotFoundError,
@@ -45,14 +47,24 @@ from roster.people.schemas import (
     SourceCount,
     SourceFilter,
 )
-from roster.people.sheet import MAX_ROWS, people_sheet
 from roster.people.showing import line_of, self_of, shown_person
 from roster.people.sources import added_up
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+PeopleListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=(Person.org_path, Person.name_pinyin, Person.id),
+            name=(Person.name_pinyin, Person.id),
+            birth=(func.coalesce(Person.birth_month, ""), Person.id),
+        )
+    ),
+]
 
 router = service_router("/api/roster/people", "people")
 
@@ -88,45 +100,20 @@ async def register_person(
     return tagged(response, await shown_person(session, vault, created, caller))
 
 
-@router.get("", response_model=Page[PersonRow])
+@router.get("", response_model=Page[PersonRow], responses=SHEETS)
+@sheet_of(PersonRow, sheets.PEOPLE)
 async def list_people(
     session: ReadSession,
     caller: Staff,
     vault: TheVault,
     wanted: Annotated[PersonFilter, Query()],
-    paging: Paging,
+    listing: PeopleListing,
 ) -> Page[PersonRow]:
     """People, by organization and name or by name alone; ``as_of`` as things stood on a day."""
-    statement, keys = await queries.people_found(
-        session, caller.scope(*STAFF), wanted, clock.today()
-    )
-    page = await page_of_rows(session, statement, keys, paging)
+    scope, today = caller.scope(*STAFF), clock.today()
+    statement, finding = await queries.people_found(session, scope, wanted, today)
+    page = await replace(listing, keys=finding.keys(listing.keys)).rows(session, statement)
     return Page(items=[line_of(vault, row) for row in page.items], next_cursor=page.next_cursor)
-
-
-@router.get(
-    "/export",
-    response_class=Response,
-    responses={
-        200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}},
-        **problems(ExportTooLongError),
-    },
-)
-async def export_people(
-    session: ReadSession, caller: Staff, vault: TheVault, wanted: Annotated[PersonFilter, Query()]
-) -> Response:
-    """The list as filtered, as a workbook; phones stay masked."""
-    statement, keys = await queries.people_found(
-        session, caller.scope(*STAFF), wanted, clock.today()
-    )
-    found = await session.execute(statement.order_by(*keys).limit(MAX_ROWS + 1))
-    rows = [line_of(vault, row._asdict()) for row in found]
-    if len(rows) > MAX_ROWS:
-        raise ExportTooLongError(f"一次最多导出 {MAX_ROWS} 人，请先筛选。", limit=MAX_ROWS)
-    book = await asyncio.to_thread(people_sheet, rows)
-    name = f"people-{clock.today():%Y%m%d}.xlsx"
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(book, media_type=XLSX, headers=headers)
 
 
 @router.post("/lookup", response_model=list[PersonRow], responses=problems(IdNumberInvalidError))

@@ -1,7 +1,6 @@
 """JSON shapes of the slice ``people``."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, Field, model_validator
@@ -217,11 +216,6 @@ class PersonRow(Output):
     version: int
 
 
-class PersonOrder(StrEnum):
-    ORGANIZATION = "organization"
-    NAME = "name"
-
-
 class PersonFilter(BaseModel):
     """Query parameters of the list; each one narrows it."""
 
@@ -243,7 +237,6 @@ class PersonFilter(BaseModel):
     sex: Sex | None = None
     is_league_member: bool | None = None
     is_serving: bool | None = Field(default=None, description="是否有在岗或已安排的任职")
-    sort: PersonOrder = PersonOrder.ORGANIZATION
 
 
 class SourceCount(Output):

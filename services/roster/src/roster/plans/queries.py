@@ -13,7 +13,7 @@ from roster.core.plans import DUE_DAYS, OPEN, StageState
 from roster.ids import DevelopmentPlanId, PersonId, PlanStageId
 from roster.models.development.plan import DevelopmentPlan, PlanNote, PlanStage
 from roster.models.organization import Organization
-from roster.models.people_in_scope import theirs_or_own
+from roster.models.people_in_scope import named, theirs_or_own
 from roster.models.person import Person
 from roster.models.tree import at_or_below
 from roster.plans.schemas import PlanFilter
@@ -102,6 +102,8 @@ def plans_matching(
     found: list[ColumnElement[bool]] = []
     if wanted.person_id is not None:
         found.append(DevelopmentPlan.person_id == wanted.person_id)
+    if wanted.q is not None:
+        found.append(named(wanted.q))
     if wanted.state is not None:
         found.append(DevelopmentPlan.state == wanted.state)
     if wanted.organization_id is not None:

@@ -8,15 +8,18 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, Rows, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page, Rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.plans import StageState, is_due
 from roster.ids import AccountId, DevelopmentPlanId, PersonId, PlanStageId
 from roster.models.development.plan import DevelopmentPlan
+from roster.models.person import Person
 from roster.plans import queries, use_cases
 from roster.plans.errors import (
     PlanAgreedError,
@@ -50,6 +53,18 @@ StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 CHANGING = (PlanNotFoundError, PlanClosedError, PlanMentorNotFoundError, PlanDatesError)
 STAGING = (PlanStageNotFoundError, PlanClosedError, PlanStageStepError, PreconditionFailedError)
 
+PlansListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "-starts",
+            starts=queries.KEYS,
+            ends=(DevelopmentPlan.ends_on, DevelopmentPlan.id),
+            person=(Person.name_pinyin, DevelopmentPlan.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster/plans", "plans")
 
 
@@ -74,18 +89,19 @@ async def create_development_plan(
     return tagged(response, await _plan(session, scope, plan.id))
 
 
-@router.get("", response_model=Page[PlanLineOut])
+@router.get("", response_model=Page[PlanLineOut], responses=SHEETS)
+@sheet_of(PlanLineOut, sheets.PLANS)
 async def list_development_plans(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[PlanFilter, Query()],
-    paging: Paging,
+    listing: PlansListing,
 ) -> Rows[dict[str, Any]]:
     """Plans, newest first; a member sees their own."""
     statement = queries.plans_matching(
         caller.scope(*STAFF), wanted, clock.today(), own=self_of(caller)
     )
-    return await page_of_rows(session, statement, queries.KEYS, paging, descending=True)
+    return await listing.rows(session, statement)
 
 
 @router.get("/{plan_id}", response_model=GrowthPlanOut, responses=problems(PlanNotFoundError))

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field, StringConstraints
 
 from roster.core.plans import StageState
-from roster.fields import Day, Input, Output, Patch, Reason, Title
+from roster.fields import Day, Input, Output, Patch, Reason, Title, Words
 from roster.ids import DevelopmentPlanId, OrganizationId, PersonId, PlanNoteId, PlanStageId
 
 LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -136,5 +136,6 @@ class PlanFilter(BaseModel):
     person_id: PersonId | None = None
     organization_id: OrganizationId | None = Field(default=None, description="此组织及其下级组织")
     state: PlanState | None = None
+    q: Words | None = Field(default=None, description="姓名包含的文字")
     is_due: bool | None = Field(default=None, description="是否有临近或超过期限的阶段")
     is_agreed: bool | None = Field(default=None, description="双方是否都已确认")

@@ -23,6 +23,7 @@ from roster.models.development.pool import (
     TalentPool,
 )
 from roster.models.organization import Organization
+from roster.models.people_in_scope import named
 from roster.models.person import Person
 from roster.models.tree import at_or_below, paths_above
 from roster.pools.schemas import CandidateFilter, ExitProposalFilter, PoolFilter
@@ -161,6 +162,8 @@ def candidates_matching(scope: Scope, wanted: CandidateFilter) -> Select[*tuple[
     for name in ("pool_id", "state", "tier", "person_id"):
         if (value := getattr(wanted, name)) is not None:
             found = found.where(getattr(PoolCandidate, name) == value)
+    if wanted.q is not None:
+        found = found.where(named(wanted.q))
     return found
 
 

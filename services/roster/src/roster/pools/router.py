@@ -7,13 +7,17 @@ from common.errors import PreconditionFailedError
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
 from common.web.page import Page, Paging, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 
+from roster import sheets
 from roster.core.pools import Member, ratios
 from roster.ids import AccountId, PoolCandidateId, PoolExitProposalId, PoolId
+from roster.models.development.pool import PoolCandidate, TalentPool
+from roster.models.person import Person
 from roster.pools import entering, leaving, queries, use_cases
 from roster.pools.entering import Recorder
 from roster.pools.errors import (
@@ -64,6 +68,29 @@ from roster.pools.showing import (
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
 
+PoolsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=queries.POOL_KEYS,
+            name=(TalentPool.name, TalentPool.id),
+        )
+    ),
+]
+
+PooledListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "nominated",
+            nominated=queries.CANDIDATE_KEYS,
+            person=(Person.name_pinyin, PoolCandidate.id),
+            tier=(PoolCandidate.tier, PoolCandidate.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster", "pools")
 
 
@@ -84,15 +111,17 @@ async def create_pool(
     return tagged(response, await read_pool(session, scope, created.id))
 
 
-@router.get("/pools", response_model=Page[PoolOut])
+@router.get("/pools", response_model=Page[PoolOut], responses=SHEETS)
+@sheet_of(PoolOut, sheets.POOLS)
 async def list_pools(
-    session: ReadSession, caller: Staff, wanted: Annotated[PoolFilter, Query()], paging: Paging
+    session: ReadSession,
+    caller: Staff,
+    wanted: Annotated[PoolFilter, Query()],
+    listing: PoolsListing,
 ) -> Page[PoolOut]:
     """Pools one keeps, and open pools above that one may nominate to."""
     scope = caller.scope(*STAFF)
-    page = await page_of_rows(
-        session, queries.pools_matching(scope, wanted), queries.POOL_KEYS, paging
-    )
+    page = await listing.rows(session, queries.pools_matching(scope, wanted))
     return Page(items=await shown_pools(session, scope, page.items), next_cursor=page.next_cursor)
 
 
@@ -190,13 +219,17 @@ async def nominate(
     return tagged(response, await read_candidate(session, scope, made.id))
 
 
-@router.get("/pool-candidates", response_model=Page[CandidateRow])
+@router.get("/pool-candidates", response_model=Page[CandidateRow], responses=SHEETS)
+@sheet_of(CandidateRow, sheets.POOLED)
 async def list_pool_candidates(
-    session: ReadSession, caller: Staff, wanted: Annotated[CandidateFilter, Query()], paging: Paging
+    session: ReadSession,
+    caller: Staff,
+    wanted: Annotated[CandidateFilter, Query()],
+    listing: PooledListing,
 ) -> Page[CandidateRow]:
     """People of pools one keeps, and people one's own organizations nominated."""
     statement = queries.candidates_matching(caller.scope(*STAFF), wanted)
-    page = await page_of_rows(session, statement, queries.CANDIDATE_KEYS, paging)
+    page = await listing.rows(session, statement)
     items = [CandidateRow.model_validate(row) for row in page.items]
     return Page(items=items, next_cursor=page.next_cursor)
 

@@ -208,6 +208,7 @@ class CandidateFilter(BaseModel):
     state: CandidateState | None = None
     tier: Words | None = None
     person_id: PersonId | None = None
+    q: Words | None = Field(default=None, description="姓名包含的文字")
 
 
 class LeaveIn(Input):

@@ -9,16 +9,19 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.eligibility import Requirements, rules_in_words
 from roster.core.establishment import vacancies
 from roster.ids import PostId
+from roster.models.post import Post
 from roster.posts import queries, use_cases
 from roster.posts.errors import (
     CapacityBelowOccupiedError,
@@ -40,6 +43,17 @@ _RULES = TypeAdapter(Requirements)
 _POLITICAL = {code.code: code.short for code in codes_of("political_status")}
 _EDUCATION = {code.code: code.short for code in codes_of("education")}
 
+PostsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=queries.KEYS,
+            title=(Post.title, Post.org_path, Post.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster/posts", "posts")
 
 
@@ -60,13 +74,17 @@ async def create_post(
     return tagged(response, await _read(session, scope, created.id))
 
 
-@router.get("", response_model=Page[PostOut])
+@router.get("", response_model=Page[PostOut], responses=SHEETS)
+@sheet_of(PostOut, sheets.POSTS)
 async def list_posts(
-    session: ReadSession, caller: Reader, wanted: Annotated[PostFilter, Query()], paging: Paging
+    session: ReadSession,
+    caller: Reader,
+    wanted: Annotated[PostFilter, Query()],
+    listing: PostsListing,
 ) -> Page[PostOut]:
     """Posts with how many of their seats are taken, in the order of the tree."""
     statement = queries.posts_matching(caller.scope(*READERS), wanted)
-    page = await page_of_rows(session, statement, queries.KEYS, paging)
+    page = await listing.rows(session, statement)
     return Page(items=[_out(row) for row in page.items], next_cursor=page.next_cursor)
 
 

@@ -8,15 +8,18 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, Rows, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page, Rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.ids import AccountId, OrganizationId, PersonId, PracticeId
 from roster.models.development.practice import PracticeAssignment
+from roster.models.person import Person
 from roster.models.tree import organization_in
 from roster.practice import queries, use_cases
 from roster.practice.errors import (
@@ -40,6 +43,18 @@ STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 STEPPING = (PracticeNotFoundError, PracticeClosedError, PreconditionFailedError)
+
+PracticeListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "-starts",
+            starts=queries.KEYS,
+            ends=(PracticeAssignment.ends_on, PracticeAssignment.id),
+            person=(Person.name_pinyin, PracticeAssignment.id),
+        )
+    ),
+]
 
 router = service_router("/api/roster/practice", "practice")
 
@@ -67,16 +82,17 @@ async def assign_practice(
     return tagged(response, await _read(session, scope, made.id))
 
 
-@router.get("", response_model=Page[PracticeOut])
+@router.get("", response_model=Page[PracticeOut], responses=SHEETS)
+@sheet_of(PracticeOut, sheets.PRACTICE)
 async def list_practice(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[PracticeFilter, Query()],
-    paging: Paging,
+    listing: PracticeListing,
 ) -> Rows[dict[str, Any]]:
     """Practice of the caller's people, newest first; a member sees their own."""
     statement = queries.practices_matching(caller.scope(*STAFF), wanted, own=self_of(caller))
-    return await page_of_rows(session, statement, queries.KEYS, paging, descending=True)
+    return await listing.rows(session, statement)
 
 
 @router.get(

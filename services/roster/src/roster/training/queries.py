@@ -161,6 +161,8 @@ def cohorts_matching(
         found.append(TrainingCohort.programme_id == wanted.programme_id)
     if wanted.state is not None:
         found.append(TrainingCohort.state == wanted.state)
+    if wanted.q is not None:
+        found.append(TrainingCohort.name.contains(wanted.q, autoescape=True))
     if wanted.plan_year is not None:
         found.append(TrainingProgramme.plan_year == wanted.plan_year)
     if wanted.organization_id is not None:

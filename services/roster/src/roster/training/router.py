@@ -7,12 +7,14 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
 from common.web.page import Page, Paging, Rows, page_of_rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.core.training.words import TargetGroup
 from roster.fields import Year
 from roster.ids import CohortId, OrganizationId, PersonId, ProgrammeId
@@ -46,6 +48,18 @@ STAFF = (Role.COMMITTEE, Role.BRANCH)
 EVERYBODY = (*STAFF, Role.MEMBER)
 Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*EVERYBODY)]
+
+TrainingListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "-starts",
+            starts=queries.COHORT_KEYS,
+            enrol_by=(TrainingCohort.enrol_by, TrainingCohort.id),
+            name=(TrainingCohort.name, TrainingCohort.id),
+        )
+    ),
+]
 
 router = service_router("/api/roster/training", "training")
 
@@ -164,17 +178,17 @@ async def create_training_cohort(
     return tagged(response, await cohort_out(session, scope, created.id))
 
 
-@router.get("/cohorts", response_model=Page[CohortOut])
+@router.get("/cohorts", response_model=Page[CohortOut], responses=SHEETS)
+@sheet_of(CohortOut, sheets.TRAINING)
 async def list_training_cohorts(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[CohortFilter, Query()],
-    paging: Paging,
+    listing: TrainingListing,
 ) -> Rows[dict[str, Any]]:
     """Cohorts of the caller's organizations and of those above them, newest first."""
     statement = queries.cohorts_matching(caller.scope(*EVERYBODY), wanted, own=self_of(caller))
-    keys = queries.COHORT_KEYS
-    return await page_of_rows(session, statement, keys, paging, descending=True)
+    return await listing.rows(session, statement)
 
 
 @router.get(

@@ -14,7 +14,7 @@ from roster.core.training.words import (
     TrainingKind,
     TrainingResult,
 )
-from roster.fields import Day, Input, Output, Patch, Text, Title, Year
+from roster.fields import Day, Input, Output, Patch, Text, Title, Words, Year
 from roster.ids import (
     CohortId,
     EnrolmentId,
@@ -170,6 +170,7 @@ class CohortFilter(BaseModel):
     organization_id: OrganizationId | None = Field(default=None, description="此组织及其下级组织")
     programme_id: ProgrammeId | None = None
     state: CohortState | None = None
+    q: Words | None = Field(default=None, description="名称包含的文字")
     plan_year: Year | None = None
 
 

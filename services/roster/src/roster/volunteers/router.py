@@ -7,12 +7,14 @@ from common.scope import Scope
 from common.web.app import service_router
 from common.web.auth import Caller, Committee, Role, requires
 from common.web.etag import IfMatch, tagged
-from common.web.page import Page, Paging, Rows, page_of_rows
+from common.web.listing import SHEETS, Listing, ordered_by, sheet_of
+from common.web.page import Page, Rows
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
-from fastapi import Query, Response
+from fastapi import Depends, Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from roster import sheets
 from roster.ids import OrganizationId, PersonId, VolunteerMemberId, VolunteerTeamId
 from roster.models.tree import organization_in
 from roster.models.volunteering.team import VolunteerMember, VolunteerTeam
@@ -47,6 +49,28 @@ Staff = Annotated[Caller, requires(*STAFF)]
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 STEPPING = (VolunteerMemberNotFoundError, VolunteerLeftError, PreconditionFailedError)
 
+TeamsListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "organization",
+            organization=queries.TEAM_KEYS,
+            name=(VolunteerTeam.name, VolunteerTeam.id),
+        )
+    ),
+]
+
+VolunteersListing = Annotated[
+    Listing,
+    Depends(
+        ordered_by(
+            "person",
+            person=queries.MEMBER_KEYS,
+            joined=(VolunteerMember.joined_on, VolunteerMember.id),
+        )
+    ),
+]
+
 router = service_router("/api/roster/volunteers", "volunteers")
 
 
@@ -73,16 +97,17 @@ async def create_volunteer_team(
     return tagged(response, await _team(session, scope, team.id))
 
 
-@router.get("/teams", response_model=Page[VolunteerTeamOut])
+@router.get("/teams", response_model=Page[VolunteerTeamOut], responses=SHEETS)
+@sheet_of(VolunteerTeamOut, sheets.TEAMS)
 async def list_volunteer_teams(
     session: ReadSession,
     caller: Staff,
     wanted: Annotated[VolunteerTeamFilter, Query()],
-    paging: Paging,
+    listing: TeamsListing,
 ) -> Rows[dict[str, Any]]:
     """Teams in the order of the tree, with how many are in each."""
     statement = queries.teams_matching(caller.scope(*STAFF), wanted)
-    return await page_of_rows(session, statement, queries.TEAM_KEYS, paging)
+    return await listing.rows(session, statement)
 
 
 @router.get(
@@ -137,16 +162,17 @@ async def add_volunteers(
     )
 
 
-@router.get("/members", response_model=Page[VolunteerMemberOut])
+@router.get("/members", response_model=Page[VolunteerMemberOut], responses=SHEETS)
+@sheet_of(VolunteerMemberOut, sheets.VOLUNTEERS)
 async def list_volunteers(
     session: ReadSession,
     caller: StaffOrSelf,
     wanted: Annotated[VolunteerMemberFilter, Query()],
-    paging: Paging,
+    listing: VolunteersListing,
 ) -> Rows[dict[str, Any]]:
     """Members of teams, by name; a member sees their own memberships."""
     statement = queries.members_matching(caller.scope(*STAFF), wanted, own=self_of(caller))
-    return await page_of_rows(session, statement, queries.MEMBER_KEYS, paging)
+    return await listing.rows(session, statement)
 
 
 @router.patch(
