@@ -168,7 +168,7 @@ async def test_the_next_best_of_a_round_wait_and_are_proposed_when_somebody_decl
     assert [one["state"] for one in after] == ["proposed", "waiting"]
 
 
-async def test_nobody_from_elsewhere_becomes_an_alternate(
+async def test_an_alternate_from_elsewhere_is_passed_over_and_stops_nobody(
     client: httpx.AsyncClient, session: AsyncSession, round_: Round
 ) -> None:
     other = an_organization()
@@ -177,14 +177,14 @@ async def test_nobody_from_elsewhere_becomes_an_alternate(
     stranger, foreign = a_person(other), a_post(other)
     session.add_all([stranger, foreign])
     await session.flush()
-    own = bearer("committee", path=round_.root.path)
+    body, first = round_.body([(0, 0)]), round_.posts[0]
+    pairs = [(stranger, first), (round_.people[1], foreign), (round_.people[2], first)]
+    body["alternates"] = [
+        {"person_id": str(person.id), "post_id": str(post.id)} for person, post in pairs
+    ]
 
-    async def refused(person: Person, post: Post) -> str:
-        body = round_.body([(0, 0)])
-        body["alternates"] = [{"person_id": str(person.id), "post_id": str(post.id)}]
-        answer = await client.post(URL, json=body, headers=own)
-        kind: str = answer.json()["type"]
-        return kind
+    answer = await client.post(URL, json=body, headers=bearer("committee", path=round_.root.path))
+    listed = (await client.get("/api/roster/alternates", headers=ALL)).json()["items"]
 
-    assert await refused(stranger, round_.posts[0]) == "/problems/appointees-not-found"
-    assert await refused(round_.people[1], foreign) == "/problems/posts-not-found"
+    assert answer.json()["created"] == 1, answer.text
+    assert [(one["person_name"], one["rank"]) for one in listed] == [("丙三", 1)]

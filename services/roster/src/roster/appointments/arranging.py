@@ -23,7 +23,7 @@ from roster.appointments.errors import (
     TermBackwardsError,
 )
 from roster.appointments.happenings import event_of
-from roster.appointments.schemas import AppointmentIn, BatchIn, BatchLine, BatchOut, Pair
+from roster.appointments.schemas import AppointmentIn, BatchIn, BatchLine, BatchOut
 from roster.core.establishment import Term, has_seat, last_day
 from roster.core.lifecycle import State
 from roster.core.vocabulary import PostStatus
@@ -69,7 +69,8 @@ async def arrange_batch(
 ) -> BatchOut:
     """Create the appointments a round decided, all or none; those that exist are left alone.
 
-    The round's next best become alternates of its posts in the same transaction.
+    The round's next best become alternates of these posts in the same transaction; one who is no
+    longer there stops nobody's appointment and is left out.
 
     Raises:
         BatchOrganizationNotFoundError: it is not there, or not for this caller.
@@ -81,9 +82,8 @@ async def arrange_batch(
     if organization is None:
         raise BatchOrganizationNotFoundError
     await queries.lock_round(session, body.round_id)
-    pairs = [*body.appointments, *body.alternates]
-    posts = await _posts_of(session, scope.within(organization.path), pairs)
-    await _check_people(session, scope, pairs)
+    posts = await _posts_of(session, scope.within(organization.path), body.appointments)
+    await _check_people(session, scope, body.appointments)
     wanted = _by_person(body.appointments)
     existing = await queries.appointed_by_round(session, body.round_id, list(wanted))
     _refuse_elsewhere([p for p, (_, post) in existing.items() if post != wanted[p].post_id])
@@ -94,7 +94,7 @@ async def arrange_batch(
         if person not in existing
     ]
     await _take_seats(session, posts, created, by)
-    await list_next_best(session, posts, body.alternates)
+    await list_next_best(session, scope, posts, body.alternates)
     lines = [
         *(BatchLine(id=id_, person_id=person, post_id=post)
           for person, (id_, post) in existing.items()),
@@ -108,7 +108,7 @@ async def arrange_batch(
 
 
 async def _posts_of(
-    session: AsyncSession, scope: Scope, lines: Sequence[Pair]
+    session: AsyncSession, scope: Scope, lines: Sequence[AppointmentIn]
 ) -> dict[PostId, Post]:
     wanted = {line.post_id for line in lines}
     posts = await queries.lock_posts(session, scope, list(wanted))
@@ -117,7 +117,9 @@ async def _posts_of(
     return posts
 
 
-async def _check_people(session: AsyncSession, scope: Scope, lines: Sequence[Pair]) -> None:
+async def _check_people(
+    session: AsyncSession, scope: Scope, lines: Sequence[AppointmentIn]
+) -> None:
     wanted = {line.person_id for line in lines}
     if missing := wanted - await queries.people_in(session, scope, list(wanted)):
         raise AppointeesNotFoundError(

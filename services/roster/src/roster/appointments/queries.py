@@ -65,7 +65,7 @@ async def appointed_by_round(
     """Who of these people has an appointment from the round already. Check their scope first."""
     found = await session.execute(
         select(Appointment.person_id, Appointment.id, Appointment.post_id).where(
-            Appointment.source_round_id == round_id, _one_of(Appointment.person_id, people)
+            Appointment.source_round_id == round_id, one_of(Appointment.person_id, people)
         )
     )
     return {person: (appointment, post) for person, appointment, post in found}
@@ -76,7 +76,7 @@ async def people_in(
 ) -> set[PersonId]:
     """Those of the people that are in scope."""
     found = await session.scalars(
-        select(Person.id).where(_one_of(Person.id, people), scope.where(Person.org_path))
+        select(Person.id).where(one_of(Person.id, people), scope.where(Person.org_path))
     )
     return set(found)
 
@@ -87,7 +87,7 @@ async def lock_posts(
     """Those of the posts that are in scope, held until commit; in one order, so no deadlock."""
     found = await session.scalars(
         select(Post)
-        .where(_one_of(Post.id, posts), scope.where(Post.org_path))
+        .where(one_of(Post.id, posts), scope.where(Post.org_path))
         .order_by(Post.id)
         .with_for_update()
     )
@@ -106,7 +106,7 @@ async def holders_of(
             Appointment.starts_on,
             Appointment.ends_on,
         )
-        .where(_one_of(Appointment.post_id, posts), Appointment.state.in_(LIVE))
+        .where(one_of(Appointment.post_id, posts), Appointment.state.in_(LIVE))
         .order_by(Appointment.id)
     )
     return found.all()
@@ -239,6 +239,6 @@ async def steps_of(
     return found.all()
 
 
-def _one_of(column: InstrumentedAttribute[RowId], ids: Sequence[RowId]) -> ColumnElement[bool]:
+def one_of(column: InstrumentedAttribute[RowId], ids: Sequence[RowId]) -> ColumnElement[bool]:
     """As one array parameter: a list would meet the driver's limit of 32,767."""
     return column == any_(literal(list(ids), ARRAY(Uuid())))

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from common.events.outbox import emit_all
 from common.ids import new_id
+from common.scope import Scope
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.appointments.alternates import queries
 from roster.appointments.alternates.proposing import event_of
+from roster.appointments.queries import people_in
 from roster.appointments.schemas import Pair
 from roster.ids import AlternateId, PostId
 from roster.models.base import PLUMBING
@@ -16,14 +18,19 @@ from roster.models.selection.alternate import Alternate
 
 
 async def list_next_best(
-    session: AsyncSession, posts: Mapping[PostId, Post], pairs: Sequence[Pair]
+    session: AsyncSession, scope: Scope, posts: Mapping[PostId, Post], pairs: Sequence[Pair]
 ) -> None:
-    """Put them behind those who wait already, best first; who was ever listed is left alone."""
+    """Put them behind those who wait already, best first; who was ever listed is left alone.
+
+    Pairs of other posts than these, or of people outside the scope, are passed over.
+    """
+    there = await people_in(session, scope, [pair.person_id for pair in pairs])
     ranks = await queries.last_ranks(session, list(posts))
     known = await queries.ever_listed(session, list(posts))
     listed: list[Alternate] = []
     for pair in pairs:
-        if (pair.post_id, pair.person_id) in known:
+        is_new = (pair.post_id, pair.person_id) not in known
+        if pair.post_id not in posts or pair.person_id not in there or not is_new:
             continue
         known.add((pair.post_id, pair.person_id))
         ranks[pair.post_id] = ranks.get(pair.post_id, 0) + 1

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from roster.appointments.alternates.schemas import AlternateFilter
+from roster.appointments.queries import one_of
 from roster.ids import AlternateId, PersonId, PostId
 from roster.models.appointment import Appointment
 from roster.models.organization import Organization
@@ -31,7 +32,7 @@ async def last_ranks(session: AsyncSession, post_ids: Sequence[PostId]) -> dict[
     """The last place taken on each list; posts without a list are left out."""
     rows = await session.execute(
         select(Alternate.post_id, func.max(Alternate.rank))
-        .where(Alternate.post_id.in_(post_ids))
+        .where(one_of(Alternate.post_id, post_ids))
         .group_by(Alternate.post_id)
     )
     return {row[0]: row[1] for row in rows}
@@ -42,7 +43,7 @@ async def ever_listed(
 ) -> set[tuple[PostId, PersonId]]:
     """Everybody who is or was on these lists, in whatever state."""
     rows = await session.execute(
-        select(Alternate.post_id, Alternate.person_id).where(Alternate.post_id.in_(post_ids))
+        select(Alternate.post_id, Alternate.person_id).where(one_of(Alternate.post_id, post_ids))
     )
     return {(post_id, person_id) for post_id, person_id in rows}
 
