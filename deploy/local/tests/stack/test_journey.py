@@ -53,10 +53,13 @@ NOT_REACHED_BY_THE_TRAIL = {
     "/api/roster/learning/claims/{claim_id}/certificate",
     "/api/roster/mentor-suggestions",
     "/api/roster/my-talks",
+    "/api/roster/notices/{notice_id}/document",  # nothing is under notice
     "/api/roster/notices/{notice_id}/objections",
+    "/api/roster/opinions/{opinion_id}/document",  # nobody is asked for an opinion
     "/api/roster/organizations/{organization_id}/leaders",  # a deputy arranged is not in office
     "/api/roster/pools/{pool_id}/comparisons",
     "/api/roster/pools/{pool_id}/ratios",
+    "/api/roster/procedures/{procedure_id}/checks",
     "/api/roster/procedures/{procedure_id}/steps",
     "/api/roster/report-ins/places",
     "/api/roster/volunteer-records/check",
