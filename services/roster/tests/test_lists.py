@@ -94,6 +94,19 @@ async def test_pages_follow_each_other_in_every_order(
     assert len(rows) == len(whole)
 
 
+async def test_people_who_were_looked_for_come_in_every_order_too(
+    client: httpx.AsyncClient, county: Organization
+) -> None:
+    client.headers.update(bearer("committee", path=county.path))
+
+    born = [
+        row["birth_month"] or "" for row in await paged(client, "people", q="王", sort="-birth")
+    ]
+
+    assert len(born) == 6
+    assert born == sorted(born, reverse=True)
+
+
 async def test_a_sheet_is_the_list_as_seen(client: httpx.AsyncClient, county: Organization) -> None:
     client.headers.update(bearer("committee", path=county.path))
     asked = {"q": "委员", "sort": "-title"}
