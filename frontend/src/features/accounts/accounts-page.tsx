@@ -1,14 +1,14 @@
-import { Button, Input, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import type { Column } from "@/shared/data-table";
 import { momentOf } from "@/shared/dates";
+import { SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState, Page } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { AccountDrawer } from "./account-drawer";
@@ -18,7 +18,6 @@ import { type Account, useAccounts, useResetPassword } from "./queries";
 export function AccountsPage() {
   const { t } = useTranslation("accounts");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   const [open, setOpen] = useState<Account | "new" | null>(null);
   const [created, setCreated] = useState<{ account: Account; password: string } | null>(null);
   const list = useAccounts(filters.q);
@@ -42,14 +41,7 @@ export function AccountsPage() {
     >
       <ProblemBanner error={reset.error} />
       <div className="qq-filters" role="search" aria-label={t("search")}>
-        <Input
-          type="search"
-          allowClear
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-          placeholder={t("searchHint")}
-          aria-label={t("searchHint")}
-        />
+        <SearchFilter label={t("searchHint")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
       </div>
       <KeysetTable
         list={list}

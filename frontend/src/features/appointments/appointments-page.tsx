@@ -5,11 +5,10 @@ import { useTranslation } from "react-i18next";
 
 import type { Column } from "@/shared/data-table";
 import { dayOf, spanOf } from "@/shared/dates";
+import { OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { LinkButton } from "@/shared/link-button";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { type Filters, useUrlFilters } from "@/shared/url-filters";
 
 import { AppointmentDrawer } from "./appointment-drawer";
@@ -79,7 +78,6 @@ function viewOf(filters: Filters): keyof typeof VIEWS {
 function AppointmentFilters() {
   const { t } = useTranslation("appointments");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   const view = viewOf(filters);
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
@@ -89,17 +87,9 @@ function AppointmentFilters() {
         options={Object.keys(VIEWS).map((name) => ({ value: name, label: t(`views.${name}`) }))}
         onChange={(name) => setFilters(VIEWS[name as keyof typeof VIEWS])}
       />
-      <Input
-        type="search"
-        allowClear
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        placeholder={t("person")}
-        aria-label={t("person")}
-      />
-      <OrganizationSelect
-        aria-label={t("organization")}
-        placeholder={t("organization")}
+      <SearchFilter label={t("person")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
+      <OrganizationFilter
+        label={t("organization")}
         value={filters.organization_id}
         onChange={(id) => setFilters({ organization_id: id })}
       />

@@ -1,9 +1,9 @@
-import { Button, Input, Select } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { ChoiceFilter, OrganizationFilter } from "@/shared/filters";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { Page } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -61,20 +61,17 @@ function Filters() {
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
       {isStaff && (
-        <OrganizationSelect
-          aria-label={t("organization")}
-          placeholder={t("organization")}
+        <OrganizationFilter
+          label={t("organization")}
           value={filters.organization_id}
           onChange={(id) => setFilters({ organization_id: id })}
         />
       )}
-      <Select
-        aria-label={t(name)}
-        placeholder={t(name)}
-        allowClear
-        value={filters[name] ?? null}
+      <ChoiceFilter
+        label={t(name)}
+        value={filters[name]}
         options={codes.map((value) => ({ value, label: t(`${name}s.${value}`) }))}
-        onChange={(value: string | null | undefined) => setFilters({ [name]: value ?? undefined })}
+        onChange={(value) => setFilters({ [name]: value })}
       />
       {(["from_on", "until_on"] as const).map((edge) => (
         <Input

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 
 import { useCodeLabel } from "@/shared/codes";
 import { spanOf } from "@/shared/dates";
+import { OrganizationFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -41,9 +41,8 @@ export function BindingsPage() {
   return (
     <Page title={t("title")} lead={t("lead")} actions={canEdit && create}>
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <OrganizationSelect
-          aria-label={t("organization")}
-          placeholder={t("organization")}
+        <OrganizationFilter
+          label={t("organization")}
           value={filters.organization_id}
           onChange={(id) => setFilters({ organization_id: id })}
         />

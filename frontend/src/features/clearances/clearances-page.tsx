@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { today } from "@/shared/dates";
+import { ChoiceFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
@@ -38,16 +39,14 @@ export function ClearancesPage() {
   return (
     <Page title={t("title")} lead={t("lead")} actions={canAsk && ask}>
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <Select
-          aria-label={t("state")}
-          placeholder={t("state")}
-          allowClear
-          value={filters.is_open ?? null}
+        <ChoiceFilter
+          label={t("state")}
+          value={filters.is_open}
           options={[
             { value: "true", label: t("open") },
             { value: "false", label: t("answered") },
           ]}
-          onChange={(value: string | null | undefined) => setFilters({ is_open: value ?? undefined })}
+          onChange={(value) => setFilters({ is_open: value })}
         />
       </div>
       <KeysetTable

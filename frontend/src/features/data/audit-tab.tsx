@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel, useCodeOptions } from "@/shared/codes";
 import { momentOf } from "@/shared/dates";
+import { ChoiceFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState } from "@/shared/page";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -19,13 +19,11 @@ export function Audit() {
   return (
     <>
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <Select
-          aria-label={t("what")}
-          placeholder={t("what")}
-          allowClear
-          value={filters.action ?? null}
+        <ChoiceFilter
+          label={t("what")}
+          value={filters.action}
           options={useCodeOptions("auditAction")}
-          onChange={(value: string | null | undefined) => setFilters({ action: value ?? undefined })}
+          onChange={(value) => setFilters({ action: value })}
         />
       </div>
       <KeysetTable

@@ -1,9 +1,10 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Form, Input, Select } from "antd";
+import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { spanOf, today } from "@/shared/dates";
+import { ChoiceFilter, OrganizationFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
@@ -35,17 +36,14 @@ export function LeadingGroups() {
       }
     >
       <div className="qq-filters">
-        <Select
-          aria-label={t("state")}
-          placeholder={t("state")}
-          allowClear
-          value={filters.state ?? null}
+        <ChoiceFilter
+          label={t("state")}
+          value={filters.state}
           options={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChange={(state: string | null | undefined) => setFilters({ state: state ?? undefined })}
+          onChange={(state) => setFilters({ state })}
         />
-        <OrganizationSelect
-          aria-label={t("area")}
-          placeholder={t("area")}
+        <OrganizationFilter
+          label={t("area")}
           value={filters.organization_id}
           onChange={(organization_id) => setFilters({ organization_id })}
         />

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
+import { ChoiceFilter, OrganizationFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Loaded, Section } from "@/shared/page";
 import { useUrlFilters } from "@/shared/url-filters";
 
@@ -37,28 +37,23 @@ export function LiaisonGroups() {
         }
       >
         <div className="qq-filters">
-          <Select
-            aria-label={t("liaison.tier")}
-            placeholder={t("liaison.tier")}
-            allowClear
-            value={filters.tier ?? null}
+          <ChoiceFilter
+            label={t("liaison.tier")}
+            value={filters.tier}
             options={TIERS.map((value) => ({ value, label: t(`tiers.${value}`) }))}
-            onChange={(tier: string | null | undefined) => setFilters({ tier: tier ?? undefined })}
+            onChange={(tier) => setFilters({ tier })}
           />
-          <Select
-            aria-label={t("liaison.secretary")}
-            placeholder={t("liaison.secretary")}
-            allowClear
-            value={filters.has_secretary ?? null}
+          <ChoiceFilter
+            label={t("liaison.secretary")}
+            value={filters.has_secretary}
             options={[
               { value: "true", label: t("liaison.has") },
               { value: "false", label: t("liaison.hasNot") },
             ]}
-            onChange={(next: string | null | undefined) => setFilters({ has_secretary: next ?? undefined })}
+            onChange={(next) => setFilters({ has_secretary: next })}
           />
-          <OrganizationSelect
-            aria-label={t("area")}
-            placeholder={t("area")}
+          <OrganizationFilter
+            label={t("area")}
             value={filters.organization_id}
             onChange={(organization_id) => setFilters({ organization_id })}
           />

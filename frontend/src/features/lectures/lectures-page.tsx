@@ -5,13 +5,12 @@ import { useTranslation } from "react-i18next";
 import { DataTable } from "@/shared/data-table";
 import { DownloadButton } from "@/shared/download-button";
 import { Fields } from "@/shared/fields";
+import { OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Loaded, Page } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { exportPath, type Lecture, useCounts, useLectures, useVoid } from "./queries";
@@ -48,7 +47,6 @@ export function LecturesPage() {
 function SessionsTab() {
   const { t } = useTranslation("lectures");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   const day = (name: "since" | "until") => (
     <Input
       type="date"
@@ -61,22 +59,14 @@ function SessionsTab() {
   return (
     <div className="qq-stack">
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <OrganizationSelect
-          aria-label={t("organization")}
-          placeholder={t("organization")}
+        <OrganizationFilter
+          label={t("organization")}
           value={filters.organization_id}
           onChange={(organization_id) => setFilters({ organization_id })}
         />
         {day("since")}
         {day("until")}
-        <Input
-          type="search"
-          allowClear
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-          placeholder={t("theme")}
-          aria-label={t("theme")}
-        />
+        <SearchFilter label={t("theme")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
         <DownloadButton path={exportPath(filters)} filename="lectures.xlsx">
           {t("export")}
         </DownloadButton>

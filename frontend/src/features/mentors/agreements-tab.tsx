@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { ChoiceFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
 import { EmptyState } from "@/shared/page";
@@ -18,13 +19,11 @@ export function AgreementsTab() {
   const canPair = useCan("committee");
   const [isPairing, setPairing] = useState(false);
   const pick = (name: string, options: { value: string; label: string }[]) => (
-    <Select
-      aria-label={t(`filters.${name}`)}
-      placeholder={t(`filters.${name}`)}
-      allowClear
-      value={filters[name] ?? null}
+    <ChoiceFilter
+      label={t(`filters.${name}`)}
+      value={filters[name]}
       options={options}
-      onChange={(value: string | null | undefined) => setFilters({ [name]: value ?? undefined })}
+      onChange={(value) => setFilters({ [name]: value })}
     />
   );
   return (

@@ -2,11 +2,11 @@ import { Button, Form, Input, InputNumber, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { SearchFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { withoutBlanks } from "@/shared/form-values";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { TextFilter } from "@/shared/text-filter";
 import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState } from "@/shared/page";
 import { PersonSelect } from "@/shared/person-select";
@@ -31,7 +31,7 @@ export function PoolTab() {
         </div>
       )}
       <div className="qq-filters">
-        <TextFilter label={t("name")} value={q} onChange={setQ} />
+        <SearchFilter label={t("name")} value={q} onChange={setQ} />
       </div>
       <KeysetTable
         list={useMentors({ q })}

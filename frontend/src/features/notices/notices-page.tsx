@@ -1,11 +1,11 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { ChoiceFilter, OrganizationFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -31,17 +31,14 @@ export function NoticesPage() {
   return (
     <Page title={t("title")} lead={t("lead")} actions={canPost && post}>
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <Select
-          aria-label={t("state")}
-          placeholder={t("state")}
-          allowClear
-          value={filters.state ?? null}
+        <ChoiceFilter
+          label={t("state")}
+          value={filters.state}
           options={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
-          onChange={(state: string | null | undefined) => setFilters({ state: state ?? undefined })}
+          onChange={(state) => setFilters({ state })}
         />
-        <OrganizationSelect
-          aria-label={t("organization")}
-          placeholder={t("organization")}
+        <OrganizationFilter
+          label={t("organization")}
           value={filters.organization_id}
           onChange={(id) => setFilters({ organization_id: id })}
         />

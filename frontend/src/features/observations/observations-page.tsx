@@ -2,9 +2,9 @@ import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { TextFilter } from "@/shared/text-filter";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 import { Tabs } from "@/shared/tabs";
@@ -57,7 +57,7 @@ function LogTab() {
           options={KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}
           onChange={(next: Observation["kind"] | null | undefined) => setKind(next ?? undefined)}
         />
-        <TextFilter label={t("person")} value={q} onChange={setQ} />
+        <SearchFilter label={t("person")} value={q} onChange={setQ} />
       </div>
       <KeysetTable
         list={useObservations({ kind, q })}

@@ -1,10 +1,10 @@
-import { Input, Select } from "antd";
+import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeOptions } from "@/shared/codes";
+import { ChoiceFilter, SearchFilter } from "@/shared/filters";
 import { OrganizationSelect } from "@/shared/organization-select";
 import type { Filters } from "@/shared/url-filters";
-import { useTypedFilter } from "@/shared/typed-filter";
 
 interface Props {
   readonly filters: Filters;
@@ -13,26 +13,10 @@ interface Props {
 
 export function PeopleFilters({ filters, onChange }: Props) {
   const { t } = useTranslation("people");
-  const [q, setQ] = useTypedFilter(filters.q, (value) => onChange({ q: value }));
-  const [unit, setUnit] = useTypedFilter(filters.unit, (value) => onChange({ unit: value }));
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
-      <Input
-        type="search"
-        allowClear
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        placeholder={t("searchHint")}
-        aria-label={t("searchHint")}
-      />
-      <Input
-        type="search"
-        allowClear
-        value={unit}
-        onChange={(event) => setUnit(event.target.value)}
-        placeholder={t("workUnit")}
-        aria-label={t("workUnit")}
-      />
+      <SearchFilter label={t("searchHint")} value={filters.q} onChange={(value) => onChange({ q: value })} />
+      <SearchFilter label={t("workUnit")} value={filters.unit} onChange={(value) => onChange({ unit: value })} />
       <OrganizationSelect
         aria-label={t("organization")}
         placeholder={t("anyOrganization")}
@@ -42,21 +26,17 @@ export function PeopleFilters({ filters, onChange }: Props) {
       <CodeFilter name="political_status" table="political" filters={filters} onChange={onChange} />
       <CodeFilter name="source_channel" table="source" filters={filters} onChange={onChange} />
       <CodeFilter name="identity" table="identity" filters={filters} onChange={onChange} />
-      <Select
-        aria-label={t("minorFilter")}
-        placeholder={t("minorFilter")}
-        allowClear
-        value={filters.minor ?? null}
+      <ChoiceFilter
+        label={t("minorFilter")}
+        value={filters.minor}
         options={[{ value: "true", label: t("minorOnly") }]}
-        onChange={(value: string | null | undefined) => onChange({ minor: value ?? undefined })}
+        onChange={(value) => onChange({ minor: value })}
       />
-      <Select
-        aria-label={t("outreach")}
-        placeholder={t("outreach")}
-        allowClear
-        value={filters.found_by_outreach ?? null}
+      <ChoiceFilter
+        label={t("outreach")}
+        value={filters.found_by_outreach}
         options={[{ value: "true", label: t("foundByOutreach") }]}
-        onChange={(value: string | null | undefined) => onChange({ found_by_outreach: value ?? undefined })}
+        onChange={(value) => onChange({ found_by_outreach: value })}
       />
       <Input
         type="date"
@@ -65,16 +45,14 @@ export function PeopleFilters({ filters, onChange }: Props) {
         aria-label={t("asOf")}
         onChange={(event) => onChange({ as_of: event.target.value === "" ? undefined : event.target.value })}
       />
-      <Select
-        aria-label={t("serving")}
-        placeholder={t("serving")}
-        allowClear
-        value={filters.is_serving ?? null}
+      <ChoiceFilter
+        label={t("serving")}
+        value={filters.is_serving}
         options={[
           { value: "true", label: t("isServing") },
           { value: "false", label: t("isFree") },
         ]}
-        onChange={(value: string | null | undefined) => onChange({ is_serving: value ?? undefined })}
+        onChange={(value) => onChange({ is_serving: value })}
       />
     </div>
   );
@@ -90,13 +68,11 @@ function CodeFilter({ name, table, filters, onChange }: CodeFilterProps) {
   const titles = { political_status: t("politicalStatus"), source_channel: t("source"), identity: t("identityNow") };
   const title = titles[name];
   return (
-    <Select
-      aria-label={title}
-      placeholder={title}
-      allowClear
-      value={filters[name] ?? null}
+    <ChoiceFilter
+      label={title}
+      value={filters[name]}
       options={useCodeOptions(table)}
-      onChange={(value: string | null | undefined) => onChange({ [name]: value ?? undefined })}
+      onChange={(value) => onChange({ [name]: value })}
     />
   );
 }

@@ -5,11 +5,10 @@ import { useTranslation } from "react-i18next";
 
 import { spanOf, today } from "@/shared/dates";
 import { type Field, Fields } from "@/shared/fields";
+import { OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { TextFilter } from "@/shared/text-filter";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -46,11 +45,10 @@ export function PlansPage() {
           options={Object.keys(VIEWS).map((name) => ({ value: name, label: t(`views.${name}`) }))}
           onChange={(name) => setFilters(VIEWS[name as keyof typeof VIEWS])}
         />
-        {isStaff && <TextFilter label={t("person")} value={filters.q} onChange={(q) => setFilters({ q })} />}
+        {isStaff && <SearchFilter label={t("person")} value={filters.q} onChange={(q) => setFilters({ q })} />}
         {isStaff && (
-          <OrganizationSelect
-            aria-label={t("organization")}
-            placeholder={t("organization")}
+          <OrganizationFilter
+            label={t("organization")}
             value={filters.organization_id}
             onChange={(organization_id) => setFilters({ organization_id })}
           />

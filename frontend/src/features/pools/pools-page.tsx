@@ -3,9 +3,9 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { TextFilter } from "@/shared/text-filter";
 import { EmptyState, Page } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
 
@@ -25,7 +25,7 @@ export function PoolsPage() {
   return (
     <Page title={t("title")} lead={t("lead")} actions={canEdit && create}>
       <div className="qq-filters" role="search">
-        <TextFilter label={t("name")} value={q} onChange={setQ} />
+        <SearchFilter label={t("name")} value={q} onChange={setQ} />
       </div>
       <KeysetTable
         list={usePools({ q })}

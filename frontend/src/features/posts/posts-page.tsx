@@ -1,14 +1,13 @@
-import { Button, Input, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel, useCodeOptions } from "@/shared/codes";
 import type { Column } from "@/shared/data-table";
+import { ChoiceFilter, OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { PostDrawer } from "./post-drawer";
@@ -66,41 +65,28 @@ export function PostsPage() {
 function PostFilters() {
   const { t } = useTranslation("posts");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
-      <Input
-        type="search"
-        allowClear
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        placeholder={t("postTitle")}
-        aria-label={t("postTitle")}
-      />
-      <OrganizationSelect
-        aria-label={t("organization")}
-        placeholder={t("organization")}
+      <SearchFilter label={t("postTitle")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
+      <OrganizationFilter
+        label={t("organization")}
         value={filters.organization_id}
         onChange={(id) => setFilters({ organization_id: id })}
       />
-      <Select
-        aria-label={t("form")}
-        placeholder={t("form")}
-        allowClear
-        value={filters.form ?? null}
+      <ChoiceFilter
+        label={t("form")}
+        value={filters.form}
         options={useCodeOptions("form")}
-        onChange={(value: string | null | undefined) => setFilters({ form: value ?? undefined })}
+        onChange={(value) => setFilters({ form: value })}
       />
-      <Select
-        aria-label={t("vacancy")}
-        placeholder={t("vacancy")}
-        allowClear
-        value={filters.has_vacancy ?? null}
+      <ChoiceFilter
+        label={t("vacancy")}
+        value={filters.has_vacancy}
         options={[
           { value: "true", label: t("hasVacancy") },
           { value: "false", label: t("isFull") },
         ]}
-        onChange={(value: string | null | undefined) => setFilters({ has_vacancy: value ?? undefined })}
+        onChange={(value) => setFilters({ has_vacancy: value })}
       />
     </div>
   );

@@ -1,17 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Input, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
 import { spanOf } from "@/shared/dates";
 import { type Field, Fields, wordsOf } from "@/shared/fields";
+import { ChoiceFilter, OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Loaded, Page, Section } from "@/shared/page";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import {
@@ -46,30 +45,19 @@ export function PracticePage() {
 function PracticeFilters() {
   const { t } = useTranslation("practice");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   const select = (name: "kind" | "state", values: readonly string[], prefix: string) => (
-    <Select
-      aria-label={t(name)}
-      placeholder={t(name)}
-      allowClear
-      value={filters[name] ?? null}
+    <ChoiceFilter
+      label={t(name)}
+      value={filters[name]}
       options={wordsOf(t, prefix, values)}
-      onChange={(value: string | null | undefined) => setFilters({ [name]: value ?? undefined })}
+      onChange={(value) => setFilters({ [name]: value })}
     />
   );
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
-      <Input
-        type="search"
-        allowClear
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        placeholder={t("person")}
-        aria-label={t("person")}
-      />
-      <OrganizationSelect
-        aria-label={t("organization")}
-        placeholder={t("organization")}
+      <SearchFilter label={t("person")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
+      <OrganizationFilter
+        label={t("organization")}
         value={filters.organization_id}
         onChange={(organization_id) => setFilters({ organization_id })}
       />

@@ -4,8 +4,8 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { OrganizationFilter } from "@/shared/filters";
 import { useCan } from "@/shared/me";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Loaded, Page } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -32,9 +32,8 @@ export function ProceduresPage() {
   return (
     <Page title={t("title")} lead={t("lead")} actions={canEdit && propose}>
       <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <OrganizationSelect
-          aria-label={t("organization")}
-          placeholder={t("organization")}
+        <OrganizationFilter
+          label={t("organization")}
           value={filters.organization_id}
           onChange={(id) => setFilters({ organization_id: id })}
         />

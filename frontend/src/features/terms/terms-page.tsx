@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useCodeLabel, useCodeOptions } from "@/shared/codes";
+import { ChoiceFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Page } from "@/shared/page";
@@ -41,13 +42,11 @@ export function TermsPage() {
           value={filters.organization_id}
           onChange={(organization_id) => setFilters({ organization_id })}
         />
-        <Select
-          aria-label={t("kind")}
-          placeholder={t("kind")}
-          allowClear
-          value={filters.kind ?? null}
+        <ChoiceFilter
+          label={t("kind")}
+          value={filters.kind}
           options={useCodeOptions("kind").filter(({ value }) => ["committee", "general_branch", "branch"].includes(value))}
-          onChange={(kind: string | null | undefined) => setFilters({ kind: kind ?? undefined })}
+          onChange={(kind) => setFilters({ kind })}
         />
       </div>
       <KeysetTable

@@ -1,9 +1,10 @@
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { spanOf } from "@/shared/dates";
 import { wordsOf } from "@/shared/fields";
+import { ChoiceFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState } from "@/shared/page";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -22,13 +23,11 @@ export function CohortsTab() {
   return (
     <div className="qq-stack">
       <div className="qq-filters">
-        <Select
-          aria-label={t("state")}
-          placeholder={t("state")}
-          allowClear
-          value={filters.state ?? null}
+        <ChoiceFilter
+          label={t("state")}
+          value={filters.state}
           options={wordsOf(t, "cohortStates", STATES)}
-          onChange={(state: string | null | undefined) => setFilters({ state: state ?? undefined })}
+          onChange={(state) => setFilters({ state })}
         />
       </div>
       <KeysetTable

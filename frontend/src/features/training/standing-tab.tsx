@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Button, Input, Select } from "antd";
+import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
 import { DownloadButton } from "@/shared/download-button";
 import { wordsOf } from "@/shared/fields";
+import { ChoiceFilter, OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
-import { OrganizationSelect } from "@/shared/organization-select";
 import { EmptyState, Loaded } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
-import { useTypedFilter } from "@/shared/typed-filter";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { RULES, STANDINGS, standingPath, type SummaryLine, summaryQuery, useStandings } from "./queries";
@@ -66,7 +65,6 @@ function Summary() {
 function StandingFilters() {
   const { t } = useTranslation("training");
   const [filters, setFilters] = useUrlFilters();
-  const [q, setQ] = useTypedFilter(filters.q, (value) => setFilters({ q: value }));
   return (
     <div className="qq-filters" role="search" aria-label={t("filters")}>
       <Select
@@ -75,28 +73,18 @@ function StandingFilters() {
         options={wordsOf(t, "ruleNames", RULES)}
         onChange={(rule: string) => setFilters({ rule })}
       />
-      <Select
-        aria-label={t("standing")}
-        placeholder={t("standing")}
-        allowClear
-        value={filters.standing ?? null}
+      <ChoiceFilter
+        label={t("standing")}
+        value={filters.standing}
         options={wordsOf(t, "standings", STANDINGS)}
-        onChange={(standing: string | null | undefined) => setFilters({ standing: standing ?? undefined })}
+        onChange={(standing) => setFilters({ standing })}
       />
-      <OrganizationSelect
-        aria-label={t("organization")}
-        placeholder={t("organization")}
+      <OrganizationFilter
+        label={t("organization")}
         value={filters.organization_id}
         onChange={(organization_id) => setFilters({ organization_id })}
       />
-      <Input
-        type="search"
-        allowClear
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        placeholder={t("person")}
-        aria-label={t("person")}
-      />
+      <SearchFilter label={t("person")} value={filters.q} onChange={(value) => setFilters({ q: value })} />
       <DownloadButton path={standingPath(filters)} filename="training.xlsx">
         {t("export")}
       </DownloadButton>

@@ -1,9 +1,10 @@
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { momentOf } from "@/shared/dates";
 import { type Field, Fields, wordsOf } from "@/shared/fields";
+import { ChoiceFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
@@ -30,13 +31,11 @@ export function CallOutsTab() {
     <div className="qq-stack">
       <Counts />
       <div className="qq-filters">
-        <Select
-          aria-label={t("state")}
-          placeholder={t("state")}
-          allowClear
-          value={filters.state ?? null}
+        <ChoiceFilter
+          label={t("state")}
+          value={filters.state}
           options={wordsOf(t, "callStates", STATES)}
-          onChange={(state: string | null | undefined) => setFilters({ state: state ?? undefined })}
+          onChange={(state) => setFilters({ state })}
         />
         {canEdit && (
           <Button type="primary" onClick={() => setAdding(true)}>

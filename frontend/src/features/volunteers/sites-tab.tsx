@@ -1,9 +1,10 @@
-import { Button, Drawer, Select } from "antd";
+import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { spanOf } from "@/shared/dates";
 import { type Field, Fields } from "@/shared/fields";
+import { ChoiceFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
@@ -32,16 +33,14 @@ export function SitesTab() {
     <div className="qq-stack">
       <Coverage />
       <div className="qq-filters">
-        <Select
-          aria-label={t("pairing")}
-          placeholder={t("pairing")}
-          allowClear
-          value={filters.is_paired ?? null}
+        <ChoiceFilter
+          label={t("pairing")}
+          value={filters.is_paired}
           options={[
             { value: "false", label: t("unpaired") },
             { value: "true", label: t("paired") },
           ]}
-          onChange={(is_paired: string | null | undefined) => setFilters({ is_paired: is_paired ?? undefined })}
+          onChange={(is_paired) => setFilters({ is_paired })}
         />
         {canEdit && (
           <Button type="primary" onClick={() => setAdding(true)}>
