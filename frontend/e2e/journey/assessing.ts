@@ -46,6 +46,7 @@ export async function assessSixOnes(world: World): Promise<string> {
   await page.getByRole("dialog").getByRole("spinbutton", { name: "完成质量" }).fill("90");
   await exact(page, "保存结论").click();
   await page.getByText("结论已保存").waitFor();
+  await writeHandbook(page, cycle);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   const results = await closeAndScore(page, cycle);
@@ -66,6 +67,19 @@ async function handIn(page: Page): Promise<void> {
   await drawer.getByLabel("文字说明或链接").fill("访谈 32 人");
   await exact(page, "提交材料").click();
   await drawer.getByRole("button", { name: /^下载 调研报告/ }).waitFor();
+}
+
+/** A line of the first subject's work handbook. */
+async function writeHandbook(page: Page, cycle: string): Promise<void> {
+  await page.goto(`${cycle}?tab=subjects`);
+  await page.getByRole("row").nth(1).getByRole("link", { name: "任务" }).click();
+  await exact(page, "工作手册").click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByLabel("地点").fill("清泉社区");
+  await drawer.getByLabel("做了什么").fill("走访青年十二人");
+  await exact(page, "写入手册").click();
+  await drawer.getByRole("cell", { name: "走访青年十二人" }).waitFor();
+  await checkPage(page, "journey-handbook-375");
 }
 
 const GROUPS = { 党政评: ["街道党工委甲"], 团内考: ["区团委甲", "区团委乙"], 社会议: ["居民甲", "居民乙", "居民丙"] } as const;

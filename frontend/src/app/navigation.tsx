@@ -52,6 +52,7 @@ const SECTIONS: readonly { readonly label: string; readonly places: readonly Pla
       { to: "/pools", label: "pools", roles: STAFF },
       { to: "/mentors", label: "mentors", roles: STAFF },
       { to: "/observations", label: "observations", roles: STAFF },
+      { to: "/development-rules", label: "developmentRules", roles: ["committee"] },
       { to: "/near-retirement", label: "nearRetirement", roles: ["committee"] },
       { to: "/talks", label: "talks", roles: ["supervisor"] },
     ],

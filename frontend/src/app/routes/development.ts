@@ -65,6 +65,16 @@ const growth = createRoute({
   component: lazyRouteComponent(() => import("@/features/growth/growth-page"), "GrowthPage"),
 });
 
+const developmentRules = createRoute({
+  getParentRoute: () => inside,
+  path: "/development-rules",
+  validateSearch: filtersOf("organization_id"),
+  component: lazyRouteComponent(
+    () => import("@/features/development-rules/development-rules-page"),
+    "DevelopmentRulesPage",
+  ),
+});
+
 export const developmentRoutes = [
   pools,
   pool,
@@ -75,5 +85,6 @@ export const developmentRoutes = [
   myTalks,
   talk,
   retirements,
+  developmentRules,
   growth,
 ] as const;

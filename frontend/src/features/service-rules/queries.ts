@@ -31,12 +31,6 @@ export function historyQuery(organizationId: string) {
   });
 }
 
-/** The organization whose rules a page opens with: the first of the caller's own. */
-export const ownQuery = queryOptions({
-  queryKey: ["organizations", "first"],
-  queryFn: () => unwrap(roster.GET("/api/roster/organizations/tree", { params: { query: { limit: 1 } } })),
-});
-
 export function useSetRule(onDone: () => void) {
   return useCommand({
     run: (body: RuleIn, key) =>

@@ -4,32 +4,20 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DataTable } from "@/shared/data-table";
-import { OrganizationSelect } from "@/shared/organization-select";
+import { ForOrganization } from "@/shared/for-organization";
 import { Loaded, Page, Section } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
-import { useUrlFilters } from "@/shared/url-filters";
 
-import { historyQuery, inForceQuery, ownQuery, type RuleInForce } from "./queries";
+import { historyQuery, inForceQuery, type RuleInForce } from "./queries";
 import { RuleDrawer } from "./rule-drawer";
 import { useRuleWords } from "./rule-words";
 
 /** What an office sets for itself: steps by basis, notices, opinions, clearances, extensions. */
 export function ServiceRulesPage() {
   const { t } = useTranslation("service-rules");
-  const [filters, setFilters] = useUrlFilters();
-  const own = useQuery({ ...ownQuery, enabled: filters.organization_id === undefined });
-  const organizationId = filters.organization_id ?? own.data?.items[0]?.id;
   return (
     <Page title={t("title")} lead={t("lead")}>
-      <div className="qq-filters" role="search" aria-label={t("filters")}>
-        <OrganizationSelect
-          aria-label={t("organization")}
-          value={organizationId}
-          allowClear={false}
-          onChange={(id) => setFilters({ organization_id: id })}
-        />
-      </div>
-      {organizationId !== undefined && <Rules key={organizationId} organizationId={organizationId} />}
+      <ForOrganization>{(id) => <Rules key={id} organizationId={id} />}</ForOrganization>
     </Page>
   );
 }

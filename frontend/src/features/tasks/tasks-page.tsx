@@ -11,6 +11,7 @@ import { StateTag } from "@/shared/state-tag";
 import { useUrlFilters } from "@/shared/url-filters";
 
 import { AddTask } from "./add-task";
+import { HandbookDrawer } from "./handbook-drawer";
 import { type Task, useTasks } from "./queries";
 import { TaskDrawer } from "./task-drawer";
 
@@ -57,6 +58,7 @@ export function TasksPage() {
             {t("shared:clearFilters")}
           </Button>
         )}
+        {(!isOffice || filters.subject_id !== undefined) && <Handbooks tasks={list.rows ?? []} />}
       </div>
       <KeysetTable
         list={list}
@@ -90,5 +92,22 @@ export function TasksPage() {
       />
       {open !== null && <TaskDrawer taskId={open.id} title={open.label} onClose={() => setOpen(null)} />}
     </Page>
+  );
+}
+
+/** A handbook for each subject of the list: one's own, or the one the office looks at. */
+function Handbooks({ tasks }: { readonly tasks: readonly Task[] }) {
+  const { t } = useTranslation("tasks");
+  const [open, setOpen] = useState<Task | null>(null);
+  const subjects = [...new Map(tasks.map((task) => [task.subject.id, task])).values()];
+  return (
+    <>
+      {subjects.map((task) => (
+        <Button key={task.subject.id} onClick={() => setOpen(task)}>
+          {subjects.length === 1 ? t("handbook") : t("handbookIn", { cycle: task.cycle_title })}
+        </Button>
+      ))}
+      {open !== null && <HandbookDrawer of={open} onClose={() => setOpen(null)} />}
+    </>
   );
 }
