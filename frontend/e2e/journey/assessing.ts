@@ -47,6 +47,7 @@ export async function assessSixOnes(world: World): Promise<string> {
   await exact(page, "保存结论").click();
   await page.getByText("结论已保存").waitFor();
   await writeHandbook(page, cycle);
+  await stateLeave(page, cycle);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   const results = await closeAndScore(page, cycle);
@@ -80,6 +81,20 @@ async function writeHandbook(page: Page, cycle: string): Promise<void> {
   await exact(page, "写入手册").click();
   await drawer.getByRole("cell", { name: "走访青年十二人" }).waitFor();
   await checkPage(page, "journey-handbook-375");
+}
+
+/** A month of leave does not count against the last subject. */
+async function stateLeave(page: Page, cycle: string): Promise<void> {
+  await page.goto(`${cycle}?tab=subjects`);
+  await page.getByRole("button", { name: /^登记:/ }).last().click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByRole("combobox", { name: "事项" }).fill("免计");
+  await page.keyboard.press("Enter");
+  await drawer.getByLabel("免计月数").fill("1");
+  await drawer.locator("#statement_reason").fill("病假");
+  await exact(page, "登记说明").click();
+  await drawer.getByRole("cell", { name: "病假" }).waitFor();
+  await checkPage(page, "journey-statement-375");
 }
 
 const GROUPS = { 党政评: ["街道党工委甲"], 团内考: ["区团委甲", "区团委乙"], 社会议: ["居民甲", "居民乙", "居民丙"] } as const;

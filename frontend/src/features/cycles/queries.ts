@@ -14,6 +14,7 @@ export type Progress = Schemas["ProgressOut"];
 export type ScoringRun = Schemas["RunOut"];
 export type Proposal = Schemas["ProposalOut"];
 export type Exemption = Schemas["ExemptionOut"];
+export type Outline = Schemas["OutlineOut"];
 export type Indicator = Schemas["SchemeDetailOut"]["outline"]["indicators"][number];
 
 const WHOLE = 200;

@@ -9,6 +9,7 @@ import { ProblemBanner } from "@/shared/problem-banner";
 
 import { useRecordCount, useRecordDeduction } from "./commands";
 import { type Cycle, type Exemption, type Indicator, recordsQuery, schemeQuery, type Subject } from "./queries";
+import { Statements } from "./statements";
 import { WaiveDeduction } from "./waive-deduction";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly subject: Subject;
 }
 
-/** Counts and deductions of one subject, as far as the scheme asks for them. */
+/** Counts and deductions of one subject, as far as the scheme asks for them, and what people state. */
 export function RecordsDrawer({ cycle, subject, onClose }: Props & { readonly onClose: () => void }) {
   const { t } = useTranslation("cycles");
   const scheme = useQuery(schemeQuery(cycle.scheme_id));
@@ -26,17 +27,21 @@ export function RecordsDrawer({ cycle, subject, onClose }: Props & { readonly on
         {({ outline }) => {
           const counted = outline.indicators.filter((one) => one.input === "event_count" || one.input === "projects");
           const taken = outline.indicators.filter((one) => one.input === "deductions");
-          if (counted.length + taken.length === 0) {
-            return <EmptyState title={t("nothingToRecord")} hint={t("nothingToRecordHint")} />;
-          }
           return (
-            <Records
-              cycle={cycle}
-              subject={subject}
-              counted={counted}
-              taken={taken}
-              exemptions={outline.exemptions}
-            />
+            <div className="qq-page">
+              {counted.length + taken.length === 0 ? (
+                <EmptyState title={t("nothingToRecord")} hint={t("nothingToRecordHint")} />
+              ) : (
+                <Records
+                  cycle={cycle}
+                  subject={subject}
+                  counted={counted}
+                  taken={taken}
+                  exemptions={outline.exemptions}
+                />
+              )}
+              <Statements cycle={cycle} subject={subject} outline={outline} />
+            </div>
           );
         }}
       </Loaded>
