@@ -7,18 +7,24 @@ export interface Client {
   readonly put: <T>(path: string, body: unknown, version: number) => Promise<T>;
 }
 
+/** Of the five minutes that a token lives; a journey may last longer. */
+const TOKEN_MS = 200_000;
+
 export async function clientOf(url: string, username: string, password: string): Promise<Client> {
-  const answer = await fetch(`${url}/api/auth/token`, {
-    method: "POST",
-    body: new URLSearchParams({ grant_type: "password", username, password }),
-  });
-  if (!answer.ok) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`);
-  const { access_token } = (await answer.json()) as { access_token: string };
+  let token = await tokenOf(url, username, password);
+  let renewAt = Date.now() + TOKEN_MS;
+  const bearer = async () => {
+    if (Date.now() > renewAt) {
+      token = await tokenOf(url, username, password);
+      renewAt = Date.now() + TOKEN_MS;
+    }
+    return `Bearer ${token}`;
+  };
   const send = async <T>(method: string, path: string, body?: unknown, version?: number): Promise<T> => {
     const response = await fetch(url + path, {
       method,
       headers: {
-        Authorization: `Bearer ${access_token}`,
+        Authorization: await bearer(),
         "Content-Type": "application/json",
         ...(method === "POST" && { "Idempotency-Key": crypto.randomUUID() }),
         ...(version !== undefined && { "If-Match": `"${version}"` }),
@@ -33,6 +39,15 @@ export async function clientOf(url: string, username: string, password: string):
     post: (path, body) => send("POST", path, body),
     put: (path, body, version) => send("PUT", path, body, version),
   };
+}
+
+async function tokenOf(url: string, username: string, password: string): Promise<string> {
+  const answer = await fetch(`${url}/api/auth/token`, {
+    method: "POST",
+    body: new URLSearchParams({ grant_type: "password", username, password }),
+  });
+  if (!answer.ok) throw new Error(`sign-in of ${username}: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { access_token: string }).access_token;
 }
 
 interface Account {

@@ -236,7 +236,7 @@ test("m42 m89: the growth file prints, near retirement says what to do", async (
   await checkPage(page, "person-growth");
   await page.getByRole("link", { name: "For printing" }).click();
   await page.getByRole("heading", { name: /Growth file of/, level: 1 }).waitFor();
-  await page.getByText(/mentoring begins/).waitFor();
+  await page.getByText(/One to one: mentoring begins/).waitFor();
   await checkPage(page, "growth-file");
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("navigation").isVisible()).toBe(false);

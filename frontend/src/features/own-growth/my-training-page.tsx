@@ -65,28 +65,32 @@ function Standings({ personId }: Own) {
     <Loaded query={useOwnLearning(personId)}>
       {(own) => (
         <Section title={t("standing", { hours: own.hours_this_year })}>
-          <DataTable
-            caption={t("rule")}
-            rows={own.standings}
-            rowKey={(row) => row.rule}
-            columns={[
-              { key: "rule", title: t("rule"), render: (row) => t(`rules.${row.rule}`) },
-              { key: "required", title: t("required"), numeric: true, render: (row) => amountOf(t, row, row.required) },
-              { key: "done", title: t("done"), numeric: true, render: (row) => amountOf(t, row, row.done) },
-              {
-                key: "missing",
-                title: t("missing"),
-                numeric: true,
-                render: (row) => (row.missing > 0 ? amountOf(t, row, row.missing) : "—"),
-              },
-              { key: "due", title: t("dueOn"), render: (row) => row.due_on },
-              {
-                key: "standing",
-                title: t("state"),
-                render: (row) => <StateTag tone={TONES[row.standing]}>{t(`standings.${row.standing}`)}</StateTag>,
-              },
-            ]}
-          />
+          {own.standings.length === 0 ? (
+            <p className="qq-muted">{t("noRule")}</p>
+          ) : (
+            <DataTable
+              caption={t("rule")}
+              rows={own.standings}
+              rowKey={(row) => row.rule}
+              columns={[
+                { key: "rule", title: t("rule"), render: (row) => t(`rules.${row.rule}`) },
+                { key: "required", title: t("required"), numeric: true, render: (row) => amountOf(t, row, row.required) },
+                { key: "done", title: t("done"), numeric: true, render: (row) => amountOf(t, row, row.done) },
+                {
+                  key: "missing",
+                  title: t("missing"),
+                  numeric: true,
+                  render: (row) => (row.missing > 0 ? amountOf(t, row, row.missing) : "—"),
+                },
+                { key: "due", title: t("dueOn"), render: (row) => row.due_on },
+                {
+                  key: "standing",
+                  title: t("state"),
+                  render: (row) => <StateTag tone={TONES[row.standing]}>{t(`standings.${row.standing}`)}</StateTag>,
+                },
+              ]}
+            />
+          )}
         </Section>
       )}
     </Loaded>
