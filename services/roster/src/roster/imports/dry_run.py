@@ -21,7 +21,7 @@ from roster.core.imports.reading import METHOD, Draft
 from roster.core.vault import Vault
 from roster.ids import ImportId
 from roster.imports import queries
-from roster.imports.appointment_writing import stage_appointments
+from roster.imports.appointment_staging import stage_appointments
 from roster.imports.copying import copy_into
 from roster.imports.organization_writing import stage_organizations
 from roster.imports.people_matching import match_people
