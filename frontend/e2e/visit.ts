@@ -105,7 +105,11 @@ export async function choose(page: Page, label: string, option: string, type = o
   if (type !== "") await box.fill(type);
   // One chosen from before may still be on its way out, with the same words in it.
   const open = page.locator(".ant-select-dropdown:visible:not([class*='-leave'])");
-  await open.getByText(option, { exact: true }).first().click();
+  const wanted = open.getByText(option, { exact: true }).first();
+  await wanted.click();
+  // What a search finds may replace the list under the pointer; then nothing was chosen yet.
+  const isStillOpen = await page.locator(".ant-select-single.ant-select-open").isVisible();
+  if (isStillOpen) await wanted.click({ timeout: 2_000 }).catch(() => undefined);
 }
 
 /** The button of exactly this name: "发布" is also part of others. */
