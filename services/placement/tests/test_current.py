@@ -74,7 +74,7 @@ def test_the_fake_roster_has_the_routes_of_the_real_one() -> None:
 
 def test_what_is_sent_and_read_has_the_names_of_the_real_roster() -> None:
     schemas = roster_document()["components"]["schemas"]
-    sent = {"round_id", "organization_id", "appointments"}
+    sent = {"round_id", "organization_id", "appointments", "alternates"}
     assert set(schemas["BatchIn"]["properties"]) == sent
     assert set(schemas["AppointmentIn"]["required"]) <= {"person_id", "post_id"}
     line = {"person_id", "post_id", "starts_on", "basis"}
