@@ -32,6 +32,8 @@ export async function visit(browser: Browser, url: string, looks: Looks = {}): P
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,
+    // Colours and places are looked at once they stand, not on their way there.
+    reducedMotion: "reduce",
   });
   const { language = "zh", dark = false, largeText = false } = looks;
   const stored = JSON.stringify({ language, dark, largeText });
@@ -89,7 +91,12 @@ export async function checkPage(page: Page, name: string): Promise<void> {
 /** Waits until nothing on the page is loading or moving. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector(".qq-waiting, .ant-spin-spinning") === null);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  // An animation without an end never finishes, and a browser that draws nothing finishes none.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(
+      ({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+    ),
+  );
 }
 
 export async function shoot(page: Page, name: string): Promise<void> {
