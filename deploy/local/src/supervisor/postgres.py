@@ -246,6 +246,9 @@ def _settings(*, durable: bool) -> list[str]:
         "unix_socket_directories": "",
         "password_encryption": "scram-sha-256",
         "max_connections": "300",
+        # The server's own default is for machines of long ago: an import of 100,000 people
+        # touches more than 128 MB and would write pages out only to read them back.
+        "shared_buffers": "256MB",
         "log_checkpoints": "off",
         "timezone": "UTC",
         "log_timezone": "UTC",

@@ -87,7 +87,7 @@ def keep_warm(*modules: str) -> None:
     A small file is read in a tenth of the time it takes to load what reads it. Modules that
     start threads must not be named here.
     """
-    _CONTEXT.set_forkserver_preload([*modules])
+    _CONTEXT.set_forkserver_preload(["concurrent.futures.process", __name__, *modules])
     with _nameless_main():
         forkserver.ensure_running()
 

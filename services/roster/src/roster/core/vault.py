@@ -57,3 +57,7 @@ class Vault:
     def mark(self, field: Secret, plain: str) -> bytes:
         """What equal values of a field have in common; equal digits of two fields do not."""
         return self.index.of(f"{field}:{plain}")
+
+    def mark_all(self, field: Secret, column: Sequence[str | None]) -> list[bytes | None]:
+        """The mark of each value, None where there is none."""
+        return [None if one is None else self.mark(field, one) for one in column]

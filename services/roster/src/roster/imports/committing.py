@@ -35,7 +35,7 @@ from roster.models.base import PLUMBING
 from roster.models.imports import ImportProblem, RosterImport
 from roster.models.organization import OrganizationAlias
 
-PEOPLE_CHUNK: Final = 25_000
+PEOPLE_CHUNK: Final = 12_500
 ROW_CHUNK: Final = 200
 WRITERS: Final = 2
 _TRIES: Final = 3
@@ -48,7 +48,7 @@ async def commit_import(context: JobContext, *, import_id: str, run: int) -> dic
         record = await _record(session, import_id, run, locked=False)
         if record is None:
             return None
-        parts = await parts_left(session, record.id, PEOPLE_CHUNK)
+        parts = await parts_left(session, record.id, PEOPLE_CHUNK, WRITERS)
     if record.kind == "people":
         await _write_parts(context, import_id, run, parts)
     else:

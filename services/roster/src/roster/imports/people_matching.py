@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from roster.core.imports.people import PeopleDraft
 from roster.core.imports.register import Decision, Known, Row, decide
 from roster.core.vault import Secret, Vault
 from roster.ids import PersonId
+from roster.imports.aside import Aside
 from roster.imports.copying import copy_into
 from roster.models.imports import RosterImport
 
@@ -75,14 +76,26 @@ class Targets:
     """Positions of rows whose person is in the register."""
     same: Mapping[Secret, frozenset[int]]
     """Positions whose number the register holds already, so that it is not sealed again."""
+    marks: Marks
+    """Of the whole draft."""
+
+    def parts(self, size: int) -> list["Targets"]:
+        """The same, cut into stretches of ``size`` rows."""
+        cuts = [slice(start, start + size) for start in range(0, len(self.at), size)]
+        return [replace(self, at=self.at[cut], person_ids=self.person_ids[cut]) for cut in cuts]
 
 
 async def match_people(
-    session: AsyncSession, record: RosterImport, draft: PeopleDraft, answers: Answers, vault: Vault
-) -> tuple[Targets, Marks]:
+    session: AsyncSession,
+    record: RosterImport,
+    draft: PeopleDraft,
+    answers: Answers,
+    vault: Vault,
+    aside: Aside,
+) -> Targets:
     """Targets of the rows that can be written; the rest is refused with questions."""
     live = live_rows(draft)
-    marks = await asyncio.to_thread(_marks, draft, vault)
+    marks = await _marks(draft, vault, aside)
     found: dict[int, list[Known]] = {}
     if await session.scalar(_ANYONE):
         await _copy_keys(session, record, draft, live, marks)
@@ -100,7 +113,7 @@ async def match_people(
         elif decision.person_id is not None:
             taken.add(decision.person_id)
             persons[at] = next(one for one in found[at] if one.person_id == decision.person_id)
-    return _targets([at for at in live if at not in refused], persons, marks), marks
+    return _targets([at for at in live if at not in refused], persons, marks)
 
 
 def _decided(
@@ -128,6 +141,7 @@ def _targets(written: list[int], persons: Mapping[int, Known], marks: Marks) -> 
                 at for at, known in persons.items() if known.id_mark == marks.id_numbers[at]
             ),
         },
+        marks,
     )
 
 
@@ -137,11 +151,13 @@ def live_rows(draft: PeopleDraft) -> list[int]:
     return [at for at, row in enumerate(draft.rows) if row not in out]
 
 
-def _marks(draft: PeopleDraft, vault: Vault) -> Marks:
-    return Marks(
-        [one and vault.mark("id_number", one) for one in draft.values["id_number"]],
-        [one and vault.mark("phone", one) for one in draft.values["phone"]],
+async def _marks(draft: PeopleDraft, vault: Vault, aside: Aside) -> Marks:
+    """Both columns at the same time, one of them on another core."""
+    id_numbers, phones = await asyncio.gather(
+        aside(vault.mark_all, "id_number", draft.values["id_number"]),
+        asyncio.to_thread(vault.mark_all, "phone", draft.values["phone"]),
     )
+    return Marks(id_numbers, phones)
 
 
 async def _copy_keys(

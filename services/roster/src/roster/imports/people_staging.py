@@ -1,13 +1,11 @@
 """Rows of people on their way into the register: staged sealed, then written set by set."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from uuid import UUID
 
-from common.sandbox import limited_child
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,9 +13,10 @@ from roster.core.imports.people import PeopleDraft
 from roster.core.names import keys_of_name
 from roster.core.vault import Secret, Vault
 from roster.ids import ImportId
+from roster.imports.aside import Aside
 from roster.imports.copying import copy_into
 from roster.imports.people_facts import keep_what_ends, write_facts
-from roster.imports.people_matching import Marks, Targets
+from roster.imports.people_matching import Targets
 from roster.models.imports import RosterImport
 
 PLAIN: Final = (
@@ -52,11 +51,7 @@ _SEALED_COLUMNS: Final = tuple(
 )
 _WRITTEN: Final = (*PLAIN, *_DERIVED, *_SEALED_COLUMNS)
 _CHUNK: Final = 10_000
-CPU_SECONDS: Final = 600
-MEMORY_MB: Final = 1024
 _Column = Sequence[Any]
-_Key = TypeVar("_Key", bound=str)
-_Sealer = Callable[..., Awaitable[dict[Secret, list[bytes | None]]]]
 _LEAGUE_MEMBER: Final = "03"
 
 # Whatever identifies a row by content, so that an unchanged file changes nothing. The sealed
@@ -83,23 +78,18 @@ async def stage_people(
     record: RosterImport,
     draft: PeopleDraft,
     targets: Targets,
-    marks: Marks,
     vault: Vault,
+    aside: Aside,
 ) -> dict[str, int]:
     """Stage the targets; returns how many are created, updated and unchanged."""
-    count = len(targets.at)
-    owners = [*map(str, targets.person_ids)]
-    numbers = {field: _changed(draft.values[field], targets, field) for field in _SEALED}
-    parts = [slice(start, start + _CHUNK) for start in range(0, count, _CHUNK)]
-    async with _sealer(count) as seal, asyncio.TaskGroup() as tasks:
+    parts = targets.parts(_CHUNK)
+    names = _Names()
+    async with asyncio.TaskGroup() as tasks:
         # Everything is sealed in order on another core, ahead of this process and the server.
-        sealing = [
-            tasks.create_task(_sealed(seal, vault, owners[part], _part_of(numbers, part)))
-            for part in parts
-        ]
-        whole = await asyncio.to_thread(_columns, record, draft, targets, marks)
+        sealing = [tasks.create_task(_sealed(aside, vault, draft, part)) for part in parts]
         for part, sealed in zip(parts, sealing, strict=True):
-            ready = {**_part_of(whole, part), **await sealed}
+            plain = await asyncio.to_thread(_columns, record, draft, part, names)
+            ready = {**plain, **await sealed}
             records = zip(*ready.values(), strict=True)
             await copy_into(session, "import_person", list(ready), records)
     return await _counts(session, record, targets)
@@ -120,8 +110,17 @@ async def _counts(session: AsyncSession, record: RosterImport, targets: Targets)
     }
 
 
+class _Names(dict[str, tuple[str, str, str]]):
+    """Grams as one text, pinyin and initials of every name; a roster repeats many."""
+
+    def __missing__(self, name: str) -> tuple[str, str, str]:
+        keys = keys_of_name(name)
+        found = self[name] = (" ".join(keys.grams), keys.pinyin, keys.initials)
+        return found
+
+
 def _columns(
-    record: RosterImport, draft: PeopleDraft, targets: Targets, marks: Marks
+    record: RosterImport, draft: PeopleDraft, targets: Targets, names: _Names
 ) -> dict[str, _Column]:
     """Columns of ``import_person`` but the sealed ones; a column without any value is left out.
 
@@ -139,59 +138,47 @@ def _columns(
         found[key] = _picked(values[key], targets)
     statuses = found["political_status"]
     found["is_league_member"] = [True if one == _LEAGUE_MEMBER else None for one in statuses]
-    keys = {name: keys_of_name(name) for name in set(found["name"])}
-    grams = {name: " ".join(known.grams) for name, known in keys.items()}
-    found["gram_text"] = [grams[name] for name in found["name"]]
-    found["name_pinyin"] = [keys[name].pinyin for name in found["name"]]
-    found["name_initials"] = [keys[name].initials for name in found["name"]]
-    found["phone_index"] = _changed(marks.phones, targets, "phone")
-    found["id_number_index"] = _changed(marks.id_numbers, targets, "id_number")
+    found["gram_text"], found["name_pinyin"], found["name_initials"] = zip(
+        *map(names.__getitem__, found["name"]), strict=True
+    )
+    found["phone_index"] = _changed(targets.marks.phones, targets, "phone")
+    found["id_number_index"] = _changed(targets.marks.id_numbers, targets, "id_number")
     return {key: column for key, column in found.items() if column.count(None) < len(column)}
 
 
 def _picked(column: _Column, targets: Targets) -> _Column:
-    if len(targets.at) == len(column):
-        return column
+    first, last = targets.at[0], targets.at[-1]
+    if last - first < len(targets.at):
+        return column[first : last + 1]
     return [column[at] for at in targets.at]
 
 
 def _organizations(record: RosterImport, draft: PeopleDraft, targets: Targets) -> list[UUID | None]:
     """A row that names no organization leaves a known person and puts a new one on top."""
-    column = draft.values["organization_id"]
+    column = _picked(draft.values["organization_id"], targets)
     ids = {text: UUID(text) for text in set(column) if text is not None}
     return [
-        ids.get(column[at]) or (None if at in targets.known else record.organization_id)
-        for at in targets.at
+        ids.get(text) or (None if at in targets.known else record.organization_id)
+        for at, text in zip(targets.at, column, strict=True)
     ]
 
 
 def _changed(column: _Column, targets: Targets, field: Secret) -> _Column:
     same = targets.same[field]
+    picked = _picked(column, targets)
     if not same:
-        return _picked(column, targets)
-    return [None if at in same else column[at] for at in targets.at]
-
-
-@asynccontextmanager
-async def _sealer(count: int) -> AsyncIterator[_Sealer]:
-    """Where numbers are sealed: in a child of its own, beside us, or a thread for a few."""
-    if count <= _CHUNK:
-        yield asyncio.to_thread
-        return
-    async with limited_child(cpu_seconds=CPU_SECONDS, memory_mb=MEMORY_MB) as child:
-        yield child.run
-
-
-def _part_of(columns: Mapping[_Key, _Column], part: slice) -> dict[_Key, _Column]:
-    return {key: column[part] for key, column in columns.items()}
+        return picked
+    return [None if at in same else one for at, one in zip(targets.at, picked, strict=True)]
 
 
 async def _sealed(
-    seal: _Sealer, vault: Vault, owners: Sequence[str], numbers: Mapping[Secret, _Column]
+    aside: Aside, vault: Vault, draft: PeopleDraft, targets: Targets
 ) -> dict[str, _Column]:
-    """The sealed columns of one part, each number bound to its person."""
+    """The sealed columns, each number bound to its person."""
+    owners = [*map(str, targets.person_ids)]
+    numbers = {field: _changed(draft.values[field], targets, field) for field in _SEALED}
     found: dict[str, _Column] = {}
-    for field, payloads in (await seal(vault.seal_all, owners, numbers)).items():
+    for field, payloads in (await aside(vault.seal_all, owners, numbers)).items():
         key_id = vault.cipher.current
         found[f"{field}_sealed"] = payloads
         found[f"{field}_key_id"] = [None if one is None else key_id for one in payloads]
@@ -200,13 +187,8 @@ async def _sealed(
 
 # --- the commit -----------------------------------------------------------------------------
 
-_PARTS = text("""
-select min(row) - 1 as after, max(row) as upto
-from (
-    select row, (row_number() over (order by row) - 1) / :size as part
-    from import_person where import_id = :import_id
-) numbered
-group by part order by part
+_SPAN = text("""
+select min(row) - 1 as after, max(row) as upto from import_person where import_id = :import_id
 """)
 _LOCK = text("""
 select from import_person s join person p on p.id = s.person_id
@@ -244,7 +226,8 @@ _INSERTED: Final = tuple(
 )
 _UPDATED: Final = tuple(one for one in _WRITTEN if one not in {"birth_on", "name_grams"})
 # By name and not by row: three indexes begin with it, and neighbours in an index are found in
-# the processor's cache. A third of the whole insert.
+# the processor's cache. A third of the whole insert. Somebody is registered once, so the event
+# takes their id: making random ones cost a twentieth of the commit.
 _CREATE = text(f"""
 with made as (
     insert into person (id, organization_id, org_path, skills, is_league_member, name_grams,
@@ -259,7 +242,7 @@ with made as (
     returning id, organization_id, org_path, version
 )
 insert into outbox_event (event_id, type, subject, org_path, data)
-select gen_random_uuid(), 'person.registered', 'people/' || id, org_path,
+select id, 'person.registered', 'people/' || id, org_path,
        jsonb_build_object('person_id', id, 'organization_id', organization_id, 'version', version)
 from made
 """)  # noqa: S608 - column names of our own
@@ -297,10 +280,16 @@ class Part:
     upto: int
 
 
-async def parts_left(session: AsyncSession, import_id: ImportId, size: int) -> list[Part]:
-    """What is still staged, cut into parts of ``size`` rows."""
-    found = await session.execute(_PARTS, {"import_id": import_id, "size": size})
-    return [Part(row.after, row.upto) for row in found]
+async def parts_left(
+    session: AsyncSession, import_id: ImportId, most: int, writers: int
+) -> list[Part]:
+    """What is still staged, in parts of at most ``most`` rows, at least one for each writer."""
+    span = (await session.execute(_SPAN, {"import_id": import_id})).one()
+    if span.upto is None:
+        return []
+    size = min(most, -(-(span.upto - span.after) // writers))
+    starts = range(span.after, span.upto, size)
+    return [Part(after, min(after + size, span.upto)) for after in starts]
 
 
 async def write_people(

@@ -1,5 +1,6 @@
 """Uploading a file, answering what its dry run asked, and committing it."""
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import PurePath
 from uuid import UUID
@@ -60,9 +61,9 @@ async def upload_file(  # noqa: PLR0913, PLR0917 - what an upload consists of
         raise ImportOrganizationNotFoundError("请选择一个您管理范围内的组织。")
     if len(data) > MAX_FILE_BYTES:
         raise FileTooLargeError("一个文件最多 50 MB，请拆分后上传。", limit=MAX_FILE_BYTES)
-    check_roster_file(data)
+    await asyncio.to_thread(check_roster_file, data)
     import_id = ImportId(new_id())
-    sealed = seal_file(cipher, import_id, data)
+    sealed = await asyncio.to_thread(seal_file, cipher, import_id, data)
     record = RosterImport(
         id=import_id,
         kind=kind.value,

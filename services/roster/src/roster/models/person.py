@@ -62,10 +62,14 @@ class Person(Base):
         Index("ix_person_name_pinyin", "name_pinyin", "id"),
         Index("ix_person_birth_month", text("coalesce(birth_month, '')"), "id"),
         Index("ix_person_name_pinyin_birth_month", "name_pinyin", "birth_month"),
-        Index("ix_person_source_channel", "source_channel", "org_path"),
+        Index(
+            "ix_person_source_channel",
+            "source_channel",
+            "org_path",
+            postgresql_where=text("source_channel IS NOT NULL"),
+        ),
         Index("ix_person_name_initials", "name_initials"),
         Index("ix_person_name_grams", "name_grams", postgresql_using="gin"),
-        Index("ix_person_organization_id", "organization_id"),
         Index("ix_person_work_unit", "work_unit"),
         Index("ix_person_phone_index", "phone_index"),
         Index(

@@ -193,7 +193,7 @@ async def what_is_live(session: AsyncSession, organization: Organization) -> dic
             Organization.parent_league_id == organization.id,
             Organization.status == OrganizationStatus.ACTIVE,
         ),
-        "people": select(func.count()).where(Person.organization_id == organization.id),
+        "people": select(func.count()).where(Person.org_path == organization.path),
         "posts": select(func.count()).where(
             Post.organization_id == organization.id, Post.status == PostStatus.OPEN
         ),

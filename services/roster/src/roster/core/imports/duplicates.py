@@ -18,16 +18,17 @@ def settle_duplicates(draft: PeopleDraft, answers: Answers) -> None:
     A later row stands for the earlier one, because a re-submission corrects what was sent
     before; what it leaves empty is filled from the earlier row.
     """
-    at_row = {row: at for at, row in enumerate(draft.rows)}
-    _by_answer(draft, answers, at_row)
+    _by_answer(draft, answers)
     _by_id_number(draft)
     _by_phone(draft)
     _by_likeness(draft, answers)
 
 
-def _by_answer(draft: PeopleDraft, answers: Answers, at_row: dict[int, int]) -> None:
-    for (row, key), value in answers.cells.items():
-        if key != "person" or row not in at_row or value is None:
+def _by_answer(draft: PeopleDraft, answers: Answers) -> None:
+    given = [(row, value) for (row, key), value in answers.cells.items() if key == "person"]
+    at_row = {row: at for at, row in enumerate(draft.rows)} if given else {}
+    for row, value in given:
+        if row not in at_row or value is None:
             continue
         if value == SKIP:
             draft.skipped.add(row)
@@ -61,6 +62,8 @@ def _by_phone(draft: PeopleDraft) -> None:
 def _by_likeness(draft: PeopleDraft, answers: Answers) -> None:
     """Same name, birth month and unit; neither ID number nor phone decides."""
     values = draft.values
+    if None not in values["id_number"]:
+        return
     likeness = list(
         zip(
             values["name"],

@@ -80,24 +80,27 @@ def valid_numbers(numbers: Sequence[str]) -> list[bool]:
     The date part is not looked at. A roster has few counties and days, so the weighted sum of
     each part is taken once: faster than a numeric library, whose loading alone takes longer.
     """
-    shaped = [one for one in numbers if _SHAPE.fullmatch(one)]
-    counties, days, orders = (
-        {part: _weighted(part, place.start) for part in {one[place] for one in shaped}}
-        for place in (_COUNTY, _BIRTHDAY, _ORDER)
-    )
-    valid = {
-        one
-        for one in shaped
-        if one[-1]
+    counties, days, orders = (_Sums(part.start) for part in (_COUNTY, _BIRTHDAY, _ORDER))
+    return [
+        _SHAPE.fullmatch(one) is not None
+        and one[-1]
         == CHECK_DIGITS[(counties[one[_COUNTY]] + days[one[_BIRTHDAY]] + orders[one[_ORDER]]) % 11]
-    }
-    return [one in valid for one in numbers]
+        for one in numbers
+    ]
 
 
-def _weighted(digits: str, start: int) -> int:
-    return sum(
-        weight * int(digit) for weight, digit in zip(ID_WEIGHTS[start:], digits, strict=False)
-    )
+class _Sums(dict[str, int]):
+    """The weighted sum of each run of digits that begins at ``start``, taken when first asked."""
+
+    def __init__(self, start: int) -> None:
+        super().__init__()
+        self._weights = ID_WEIGHTS[start:]
+
+    def __missing__(self, digits: str) -> int:
+        found = self[digits] = sum(
+            weight * int(digit) for weight, digit in zip(self._weights, digits, strict=False)
+        )
+        return found
 
 
 def parse_phone(text: str) -> tuple[str | None, Flaw | None]:

@@ -58,7 +58,7 @@ _HEADED_BY: Final = {
 
 _COMMUNITIES = re.compile(r"(?!.*(?:街道|街办|镇|乡|组织|支部)).*(?:社区|村).*")
 """Headings below which a bare name is a community's."""
-_MOBILE = re.compile(r"1[3-9][0-9]{9}")
+_MOBILES = re.compile(r"(?:1[3-9][0-9]{9}(?:\n|$))+")
 _DATE_IN_ID = slice(6, 14)
 _MONTH = len("1999-03")
 
@@ -179,10 +179,8 @@ class FieldCells:
         return any(field_key == key for _, field_key in self._answers.cells)
 
     def _read(self, key: str, cells: list[Cell], reader: Reader) -> list[Any]:
-        if key == "phone":
-            cells = [cell.strip() if isinstance(cell, str) else cell for cell in cells]
-            if all(isinstance(cell, str) and _MOBILE.fullmatch(cell) for cell in cells):
-                return [*cells]
+        if key == "phone" and (clean := _clean_mobiles(cells)):
+            return clean
         # 1, 1.0 and True are equal as keys but not as text, so the type is part of the key.
         kinds = set(map(type, cells))
         if len(kinds) <= 1:
@@ -227,6 +225,14 @@ class FieldCells:
                 row, key, flaw.raw, flaw.code, flaw.suggestions, for_all=bool(flaw.raw)
             )
             self.findings.ask(question)
+
+
+def _clean_mobiles(cells: list[Cell]) -> list[Any]:
+    """The cells as they are if each is a mobile number and nothing else; else nothing."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if len(texts) == len(cells) and _MOBILES.fullmatch("\n".join(texts)):
+        return texts
+    return []
 
 
 def _day(text: str) -> date | None:

@@ -30,6 +30,10 @@ _PLACE = re.compile(
 )
 _SECTION: Final = "section"
 _LONGEST_NAME: Final = 10
+_LONGEST_MARK: Final = 12
+"""With spaces around it."""
+_MARK_SIGNS: Final = "〃″\"'”“＂＇〞々同"
+"""Each mark holds one of these; 上 and 前 come with 同."""
 _MARK_LIKE = re.compile(r"^(?:[同上前々]|[^\w\n]){1,6}$", re.MULTILINE)
 _ALIKE: Final = 0.75
 """Share of equal headings from which a sheet goes on with another."""
@@ -314,9 +318,12 @@ def _role_of_lone_text(text: str, name: str) -> str:
 
 def _without_ditto(column: list[Cell]) -> list[Cell]:
     """The column with 〃 and 同上 replaced by what stands above them."""
-    texts = [cell for cell in set(column) if isinstance(cell, str)]
-    # One search over all texts: most columns of a long roster hold no mark at all.
-    alike = _MARK_LIKE.findall("\n".join(texts))
+    texts = [cell for cell in column if isinstance(cell, str)]
+    # Most columns of a long roster hold no mark, nor anything that one is written with.
+    whole = "\n".join(texts)
+    if not any(sign in whole for sign in _MARK_SIGNS):
+        return column
+    alike = _MARK_LIKE.findall("\n".join({text for text in texts if len(text) <= _LONGEST_MARK}))
     marks = {mark for mark in alike if mark in DITTO or squeezed(mark) in DITTO}
     if not marks:
         return column
