@@ -73,7 +73,7 @@ async def measured(url: str, sizes: list[int]) -> None:
         before: dict[str, Timing] = {}
         for size in sizes:
             began = time.perf_counter()
-            rows = await people_up_to(connection, vault, nation, size)
+            rows = await people_up_to(plain_url(url), vault, nation, size)
             said(f"rows up to {size:,} people", rows, time.perf_counter() - began)
             began = time.perf_counter()
             marked = await connection.fetchval("select count(distinct path) from indicator_mark")

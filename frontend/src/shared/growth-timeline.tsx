@@ -45,7 +45,7 @@ export function GrowthTimeline({ entries }: { readonly entries: readonly Entry[]
         <li key={`${entry.on} ${entry.kind} ${entry.title} ${entry.link ?? ""}`}>
           <time dateTime={entry.on}>{entry.on}</time>
           <div>
-            <span className="qq-muted">{t(`codes.growthKind.${entry.kind}`)}</span>{" "}
+            <KindOf entry={entry} />
             {entry.link === null ? entry.title : <a href={entry.link}>{entry.title}</a>}
             {entry.detail !== null && <p className="qq-muted">{entry.detail}</p>}
           </div>
@@ -53,4 +53,11 @@ export function GrowthTimeline({ entries }: { readonly entries: readonly Entry[]
       ))}
     </ol>
   );
+}
+
+/** What kind of event it is, unless its title begins with the same words. */
+function KindOf({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation("shared");
+  const kind = t(`codes.growthKind.${entry.kind}`);
+  return entry.title.startsWith(kind) ? null : <span className="qq-muted">{kind} </span>;
 }

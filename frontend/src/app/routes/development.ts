@@ -19,7 +19,7 @@ const pool = createRoute({
 const mentors = createRoute({
   getParentRoute: () => inside,
   path: "/mentors",
-  validateSearch: filtersOf("state", "kind", "overdue"),
+  validateSearch: filtersOf("state", "kind", "overdue", "q"),
   component: lazyRouteComponent(() => import("@/features/mentors/mentors-page"), "MentorsPage"),
 });
 

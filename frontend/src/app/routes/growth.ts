@@ -41,7 +41,7 @@ const lectures = createRoute({
 const volunteers = createRoute({
   getParentRoute: () => inside,
   path: "/volunteers",
-  validateSearch: filtersOf("tab", "organization_id", "tier", "state", "is_paired"),
+  validateSearch: filtersOf("tab", "organization_id", "tier", "state", "is_paired", "q"),
   component: lazyRouteComponent(() => import("@/features/volunteers/volunteers-page"), "VolunteersPage"),
 });
 

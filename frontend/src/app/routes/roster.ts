@@ -54,7 +54,7 @@ const importOne = createRoute({
 const appointments = createRoute({
   getParentRoute: () => inside,
   path: "/appointments",
-  validateSearch: filtersOf("state", "overdue", "organization_id", "q", "ends_within", "standing", "handover", "as_of"),
+  validateSearch: filtersOf("state", "overdue", "organization_id", "q", "ends_within", "standing", "handover", "as_of", "form"),
   component: lazyRouteComponent(() => import("@/features/appointments/appointments-page"), "AppointmentsPage"),
 });
 

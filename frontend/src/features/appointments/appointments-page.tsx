@@ -3,9 +3,10 @@ import { Button, Input, Segmented, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useCodeOptions } from "@/shared/codes";
 import type { Column } from "@/shared/data-table";
 import { dayOf, spanOf } from "@/shared/dates";
-import { OrganizationFilter, SearchFilter } from "@/shared/filters";
+import { ChoiceFilter, OrganizationFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { LinkButton } from "@/shared/link-button";
 import { EmptyState, Page } from "@/shared/page";
@@ -92,6 +93,12 @@ function AppointmentFilters() {
         label={t("organization")}
         value={filters.organization_id}
         onChange={(id) => setFilters({ organization_id: id })}
+      />
+      <ChoiceFilter
+        label={t("form")}
+        value={filters.form}
+        options={useCodeOptions("form")}
+        onChange={(form) => setFilters({ form })}
       />
       <Input
         type="date"

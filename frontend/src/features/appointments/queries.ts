@@ -14,6 +14,7 @@ export const FILTERS = [
   "overdue",
   "organization_id",
   "q",
+  "form",
   "ends_within",
   "standing",
   "handover",

@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { ChoiceFilter } from "@/shared/filters";
+import { ChoiceFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
 import { EmptyState } from "@/shared/page";
@@ -29,6 +29,7 @@ export function AgreementsTab() {
   return (
     <>
       <div className="qq-filters">
+        <SearchFilter label={t("mentee")} value={filters.q} onChange={(q) => setFilters({ q })} />
         {pick("state", (["active", "ended"] as const).map((one) => ({ value: one, label: t(`states.${one}`) })))}
         {pick("kind", KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) })))}
         {pick("overdue", [{ value: "true", label: t("overdue") }])}

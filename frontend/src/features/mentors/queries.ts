@@ -16,7 +16,7 @@ export type MentorshipIn = components["schemas"]["MentorshipIn"];
 export type FollowUpIn = components["schemas"]["FollowUpIn"];
 export type Suggestion = components["schemas"]["MentorSuggestionOut"];
 
-export const FILTERS = ["state", "kind", "overdue"] as const;
+export const FILTERS = ["state", "kind", "overdue", "q"] as const;
 export const KINDS = ["one_to_one", "many_to_one", "old_leads_new"] as const;
 
 const all = ["mentors"] as const;

@@ -2,6 +2,7 @@ import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState } from "@/shared/page";
 import { StateTag } from "@/shared/state-tag";
@@ -14,11 +15,13 @@ const STATES: readonly CandidateState[] = ["nominated", "inspected", "entered", 
 export function CandidatesTab({ pool }: { readonly pool: Pool }) {
   const { t } = useTranslation("pools");
   const [state, setState] = useState<CandidateState | undefined>();
+  const [q, setQ] = useState<string | undefined>();
   const [open, setOpen] = useState<Candidate | null>(null);
   const names = new Map(pool.tiers.map((tier) => [tier.key, tier.name]));
   return (
     <>
       <div className="qq-filters">
+        <SearchFilter label={t("person")} value={q} onChange={setQ} />
         <Select
           aria-label={t("state")}
           placeholder={t("state")}
@@ -29,7 +32,7 @@ export function CandidatesTab({ pool }: { readonly pool: Pool }) {
         />
       </div>
       <KeysetTable
-        list={useCandidates(pool.id, state)}
+        list={useCandidates(pool.id, { state, q })}
         caption={t("candidates")}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("noCandidates")} hint={t("noCandidatesHint")} />}

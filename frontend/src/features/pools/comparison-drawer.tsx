@@ -49,7 +49,7 @@ export function ComparisonDrawer({ pool, onClose }: { readonly pool: Pool; reado
   const { t } = useTranslation("pools");
   const [form] = Form.useForm<Values>();
   const compare = useCompare(pool.id, onClose);
-  const inspected = useCandidates(pool.id, "inspected");
+  const inspected = useCandidates(pool.id, { state: "inspected" });
   const candidates = inspected.rows ?? [];
   const chosen = (Form.useWatch("chosen", form) as string[] | undefined) ?? [];
   const criteria = (Form.useWatch("criteria", form) as string[] | undefined) ?? [];

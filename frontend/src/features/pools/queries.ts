@@ -59,8 +59,14 @@ export function candidateQuery(id: string) {
   });
 }
 
-export function useCandidates(poolId: string, state?: CandidateState) {
-  return useListing(keys.part("candidates", poolId), "/api/roster/pool-candidates", { pool_id: poolId, state }, (query) =>
+interface CandidatesWanted {
+  readonly state?: CandidateState | undefined;
+  readonly q?: string | undefined;
+}
+
+export function useCandidates(poolId: string, wanted: CandidatesWanted) {
+  const filters = { pool_id: poolId, ...wanted };
+  return useListing(keys.part("candidates", poolId), "/api/roster/pool-candidates", filters, (query) =>
     unwrap(roster.GET("/api/roster/pool-candidates", { params: { query } })),
   );
 }

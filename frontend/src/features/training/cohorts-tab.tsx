@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { spanOf } from "@/shared/dates";
 import { wordsOf } from "@/shared/fields";
-import { ChoiceFilter } from "@/shared/filters";
+import { ChoiceFilter, SearchFilter } from "@/shared/filters";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState } from "@/shared/page";
 import { useUrlFilters } from "@/shared/url-filters";
@@ -23,6 +23,7 @@ export function CohortsTab() {
   return (
     <div className="qq-stack">
       <div className="qq-filters">
+        <SearchFilter label={t("cohortName")} value={filters.q} onChange={(q) => setFilters({ q })} />
         <ChoiceFilter
           label={t("state")}
           value={filters.state}

@@ -86,7 +86,7 @@ export function usePlan(organizationId: string | undefined, year: number) {
 }
 
 export function useCohorts(filters: Filters) {
-  const wanted = known(filters, ["state", "programme_id"]);
+  const wanted = known(filters, ["state", "programme_id", "q"]);
   return useListing([...ALL, "cohorts"], "/api/roster/training/cohorts", wanted, (query) =>
     unwrap(roster.GET("/api/roster/training/cohorts", { params: { query } })),
   );

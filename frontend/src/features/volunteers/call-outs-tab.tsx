@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { momentOf } from "@/shared/dates";
 import { type Field, Fields, wordsOf } from "@/shared/fields";
-import { ChoiceFilter } from "@/shared/filters";
+import { ChoiceFilter, SearchFilter } from "@/shared/filters";
 import { FormDrawer } from "@/shared/form-drawer";
 import { KeysetTable } from "@/shared/keyset-table";
 import { useCan } from "@/shared/me";
@@ -31,6 +31,7 @@ export function CallOutsTab() {
     <div className="qq-stack">
       <Counts />
       <div className="qq-filters">
+        <SearchFilter label={t("callTitle")} value={filters.q} onChange={(q) => setFilters({ q })} />
         <ChoiceFilter
           label={t("state")}
           value={filters.state}
