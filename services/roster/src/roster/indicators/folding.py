@@ -1,8 +1,7 @@
 """The worker's part of the summaries: take marks away, count anew, carry the difference up."""
 
 import asyncio
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -119,16 +118,10 @@ async def _carry_up(
     session: AsyncSession,
     before: Mapping[str, OwnTally],
     after: Mapping[str, OwnTally],
-    touched: Iterable[str],
+    touched: Sequence[str],
 ) -> None:
     """Add to every subtree above what changed in it; one that has no sum yet is added up."""
-    differences: defaultdict[str, Tally] = defaultdict(Tally)
-    for path in touched:
-        for above in ("", *summaries.upwards(path)):
-            if path in after:
-                differences[above] += after[path].within(above)
-            if path in before:
-                differences[above] -= before[path].within(above)
+    differences = _differences(before, after, touched)
     known = await _rollups(session, sorted(differences))
     with_children = {
         above for path in touched if path in after for above in ("", *summaries.upwards(path)[:-1])
@@ -145,6 +138,31 @@ async def _carry_up(
         elif path in with_children:
             whole = await _added_up(session, path)
             await session.execute(insert(IndicatorRollup).values(path=path, tally=whole.to_json()))
+
+
+def _differences(
+    before: Mapping[str, OwnTally], after: Mapping[str, OwnTally], touched: Sequence[str]
+) -> dict[str, Tally]:
+    """What changed in every subtree that holds one of ``touched``.
+
+    Each change is noted once, a deduction where it begins to count, and what is noted at a path
+    is then carried to the one above it.
+    """
+    paths = {above for path in touched for above in ("", *summaries.upwards(path))}
+    found = {path: Tally() for path in sorted(paths, key=len, reverse=True)}
+    for path in touched:
+        if path in after:
+            found[path] += after[path].own
+            for meeting, tally in after[path].deductions.items():
+                found[meeting] -= tally
+        if path in before:
+            found[path] -= before[path].own
+            for meeting, tally in before[path].deductions.items():
+                found[meeting] += tally
+    for path, difference in found.items():
+        if path:
+            found[path[: path.rstrip("/").rfind("/") + 1]] += difference
+    return found
 
 
 async def _rollups(session: AsyncSession, paths: Sequence[str]) -> dict[str, Tally]:
