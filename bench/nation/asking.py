@@ -84,14 +84,23 @@ class Asking:
             "phone": [phone_of(number) for number in numbers],
         }
         headers = bearer("committee", path=path)
-        return {
-            f"search {kind}, {scope}": await timed(
+        found = {}
+        for kind, texts in typed.items():
+            found[f"search {kind}, {scope}"] = await timed(
                 lambda n, texts=texts: self.client.post(  # type: ignore[misc]
                     "/api/roster/search", json={"text": texts[n]}, headers=headers
                 )
             )
-            for kind, texts in typed.items()
-        }
+        for kind in ("name", "2 characters", "pinyin", "initials"):
+            for sort in ("organization", "name"):
+                found[f"people by {kind}, sorted by {sort}, {scope}"] = await timed(
+                    lambda n, texts=typed[kind], sort=sort: self.client.get(  # type: ignore[misc]
+                        "/api/roster/people",
+                        params={"q": texts[n], "sort": sort},
+                        headers=headers,
+                    )
+                )
+        return found
 
     async def _lists(self, scope: str, path: str) -> dict[str, Timing]:
         headers = bearer("committee", path=path)

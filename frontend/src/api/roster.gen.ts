@@ -14774,8 +14774,6 @@ export interface components {
             organizations: number;
             /** Overdue */
             overdue: number;
-            /** People */
-            people: number;
             /** Posts */
             posts: number;
             /** Serving People */

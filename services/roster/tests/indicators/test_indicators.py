@@ -48,7 +48,6 @@ async def test_staffing_counts_seats_people_and_the_overdue(
 
     assert {name: counted[name] for name in counted if name != "as_of"} == {
         "organizations": 1,
-        "people": 3,
         "serving_people": 1,
         "posts": 2,
         "capacity": 4,
@@ -88,18 +87,25 @@ async def test_without_seats_there_is_no_rate(client: httpx.AsyncClient) -> None
     assert counted.json()["staffing_rate"] is None
 
 
-async def test_people_are_counted_over_the_whole_tree(
+async def test_everybody_in_office_is_counted_over_the_whole_tree(
     client: httpx.AsyncClient, session: AsyncSession
 ) -> None:
     branches = [an_organization(), an_organization()]
     session.add_all(branches)
     await session.flush()
-    session.add_all([a_person(branch) for branch in branches])
+    people = [a_person(branch) for branch in branches]
+    posts = [a_post(branch) for branch in branches]
+    session.add_all([*people, *posts])
+    await session.flush()
+    session.add_all(
+        an_appointment(person, post, state=State.IN_OFFICE)
+        for person, post in zip(people, posts, strict=True)
+    )
     await session.flush()
 
     counted = await client.get(URL, headers=bearer("committee", path=""))
 
-    assert counted.json()["people"] == 2
+    assert counted.json()["serving_people"] == 2
 
 
 async def a_village(session: AsyncSession) -> tuple[Organization, Organization]:

@@ -27,6 +27,7 @@ async def street(session: AsyncSession, vault: Vault) -> dict[str, str]:
             a_person(here, name="林晓禾", vault=vault, phone=phone, id_number=number),
             a_person(here, name="欧阳明", work_unit="云栖区水务局"),
             a_person(here, name="吕静", work_unit="第二中学"),
+            a_person(here, name="古丽Ayla"),
             a_person(there, name="林晓禾", work_unit="第二中学"),
             a_post(here, title="团支部副书记"),
             a_post(there, title="团支部副书记"),
@@ -34,6 +35,10 @@ async def street(session: AsyncSession, vault: Vault) -> dict[str, str]:
     )
     await session.flush()
     return {"path": here.path, "phone": phone, "number": number}
+
+
+async def always(*_args: object) -> bool:
+    return True
 
 
 async def found(client: httpx.AsyncClient, typed: str, path: str) -> dict[str, Any]:
@@ -54,12 +59,22 @@ async def found(client: httpx.AsyncClient, typed: str, path: str) -> dict[str, A
         ("oym", ["欧阳明"]),
         ("ouyang", ["欧阳明"]),
         ("lvj", ["吕静"]),
+        ("l", ["古丽Ayla", "林晓禾", "吕静"]),
+        ("ayl", ["古丽Ayla"]),
         ("王", []),
     ],
 )
+@pytest.mark.parametrize("narrow", [0, 5_000])
 async def test_people_are_found_by_characters_pinyin_and_initials(
-    client: httpx.AsyncClient, street: dict[str, str], typed: str, names: list[str]
+    client: httpx.AsyncClient,
+    street: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    narrow: int,
+    typed: str,
+    names: list[str],
 ) -> None:
+    monkeypatch.setattr("roster.search.queries.NARROW", narrow)
+
     body = await found(client, typed, street["path"])
 
     assert body["typed"] == "words"
@@ -103,18 +118,26 @@ async def test_the_list_finds_units_by_part_of_their_name(
         headers=bearer("committee", path=street["path"]),
     )
 
-    assert {one["name"] for one in answer.json()["items"]} == {"林晓禾", "欧阳明"}
+    assert {one["name"] for one in answer.json()["items"]} == {"林晓禾", "古丽Ayla", "欧阳明"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("l", ["古丽Ayla", "林晓禾", "吕静"]), ("ouy", ["欧阳明"]), ("yl", ["古丽Ayla"])],
+)
 async def test_a_frequent_name_is_listed_in_the_same_order_as_a_rare_one(
-    client: httpx.AsyncClient, street: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    client: httpx.AsyncClient,
+    street: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    expected: list[str],
 ) -> None:
     async def names() -> list[str]:
         headers = bearer("committee", path=street["path"])
         seen: list[str] = []
         cursor: dict[str, str] = {}
         while True:
-            asked = {"q": "l", "limit": "1", "sort": "name", **cursor}
+            asked = {"q": typed, "limit": "1", "sort": "name", **cursor}
             page = (await client.get("/api/roster/people", params=asked, headers=headers)).json()
             seen += [one["name"] for one in page["items"]]
             if page["next_cursor"] is None:
@@ -122,10 +145,10 @@ async def test_a_frequent_name_is_listed_in_the_same_order_as_a_rare_one(
             cursor = {"cursor": page["next_cursor"]}
 
     rare = await names()
-    monkeypatch.setattr("roster.models.finding.RARE", 0)
+    monkeypatch.setattr("roster.models.finding._are_frequent", always)
     frequent = await names()
 
-    assert rare == frequent == ["林晓禾", "吕静"]
+    assert rare == frequent == expected
 
 
 @pytest.mark.parametrize("words", ["青禾区 水务局", "ＡＢＣ公司", "国网(分公司)", "单", ""])

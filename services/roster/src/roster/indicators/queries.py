@@ -14,16 +14,9 @@ from roster.core.vocabulary import OrganizationStatus, System
 from roster.ids import IndicatorRuleId, OrganizationId
 from roster.models.indicator_rule import IndicatorRule
 from roster.models.organization import Organization
-from roster.models.person import Person
 from roster.models.tree import paths_above
 
 Columns = TypeVarTuple("Columns")
-
-
-async def people_in(session: AsyncSession, scope: Scope) -> int:
-    # Over the whole tree the condition names no column, so the table has to be named here.
-    counted = select(func.count()).select_from(Person).where(scope.where(Person.org_path))
-    return await session.scalar(counted) or 0
 
 
 async def only_top(session: AsyncSession, scope: Scope) -> Organization | None:

@@ -79,7 +79,6 @@ async def read_staffing(
     found = staffing.staffing_of(tally, today)
     return StaffingOut(
         as_of=today,
-        people=await queries.people_in(session, place.scope),
         staffing_rate=None if found.rate is None else float(found.rate),
         **{name: value for name, value in asdict(found).items() if name != "rate"},
     )

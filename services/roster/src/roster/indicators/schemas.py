@@ -18,7 +18,6 @@ class StaffingOut(Output):
 
     as_of: date
     organizations: int
-    people: int
     serving_people: int
     """Distinct people in office."""
     posts: int

@@ -23,28 +23,39 @@ MAX_FOLDED: Final = 2_000
 """Marked organizations a reader counts anew; with more, the worker is busy with an import."""
 
 _MARKED = text("""
-select distinct path from (
-    select path from indicator_mark where path >= :low and path < :high
-    union all
-    select org_path from appointment
+with turned as materialized (
+    select org_path as path from appointment
     where state in ('in_office', 'ended') and starts_on > :then and starts_on <= :now
     union all
     select org_path from appointment
     where state = 'ended' and ended_on >= :then and ended_on < :now
     union all
-    select a.org_path from absence b join appointment a on a.id = b.appointment_id
-    where b.starts_on > :then and b.starts_on <= :now or b.ends_on >= :then and b.ends_on < :now
+    select a.org_path from (
+        select appointment_id from absence
+        where starts_on > :then and starts_on <= :now or ends_on >= :then and ends_on < :now
+        offset 0
+    ) away join appointment a on a.id = away.appointment_id
     union all
     select org_path from establishment_entry where effective_on > :then and effective_on <= :now
     union all
-    select a.org_path from person_identity i join appointment a on a.person_id = i.person_id
-    where i.kind = 'village_committee'
-      and (i.from_on > :then and i.from_on <= :now or i.to_on >= :then and i.to_on < :now)
-) marked
-where path >= :low and path < :high
+    select a.org_path from (
+        select person_id from person_identity
+        where kind = 'village_committee'
+          and (from_on > :then and from_on <= :now or to_on >= :then and to_on < :now)
+        offset 0
+    ) seated join appointment a on a.person_id = seated.person_id
+)
+select path from indicator_mark where path >= :low and path < :high
+union
+select path from turned
+where cast(:then as date) < cast(:now as date) and path >= :low and path < :high
 limit :most
 """)
-"""Marked, or with something that began or ended between the summaries' day and today."""
+"""Marked, or with something that began or ended between the summaries' day and today.
+
+What began or ended is found by its dates, and only then by place: the planner takes any stretch of
+paths for a single row, and would look up every appointment there.
+"""
 
 _CLOSURE = text("""
 with asked as (select unnest(cast(:paths as text[])) collate "C" as path),

@@ -20,8 +20,9 @@ from roster.models.person import Person
 from roster.models.post import Post
 from roster.models.work_unit import WorkUnit
 
-RARE: Final = 3_000
-"""As many matches can be fetched and sorted within a few milliseconds."""
+RARE: Final = 5_000
+"""As many matches are fetched and sorted in the time in which a list of 3 million people, walked
+until a page of 50 is full, meets matches that are more frequent."""
 MAX_UNITS: Final = 1_000
 _AFTER_LETTERS: Final = "{"
 """The character after z: pinyin keys hold letters and spaces only."""
@@ -69,18 +70,69 @@ async def finding_of(
     return Finding(tuple(conditions), is_rare)
 
 
+@dataclass(frozen=True)
+class Way:
+    """One way in which typed letters can match, and the order in which its index meets matches."""
+
+    condition: ColumnElement[bool]
+    order: tuple[Any, ...]
+
+
+def ways_of_letters(typed: str) -> list[Way]:
+    """Every way letters can match a name: initials, pinyin, or letters in the name itself.
+
+    A box that shows a few matches takes a few of each. However frequent the letters are, each
+    index then stops after them; in the order of the list, matches would be met late: zyx after
+    nearly everybody else.
+    """
+    squeezed = squeeze(typed)
+    plain = and_(Person.name_grams.contains(query_grams(typed)), _holds(squeezed))
+    return [
+        Way(
+            _begins(Person.name_initials, squeezed),
+            (Person.name_initials, Person.org_path, Person.name_pinyin, Person.id),
+        ),
+        *(
+            Way(_begins(Person.name_pinyin, prefix), (Person.name_pinyin, Person.id))
+            for prefix in pinyin_prefixes(typed)
+        ),
+        Way(plain, (Person.name_pinyin.concat(""), Person.id)),
+    ]
+
+
+def are_letters(typed: str) -> bool:
+    squeezed = squeeze(typed)
+    return squeezed.isascii() and squeezed.isalpha()
+
+
+def _holds(squeezed: str) -> ColumnElement[bool]:
+    return func.lower(func.replace(Person.name, " ", "")).contains(squeezed, autoescape=True)
+
+
 async def _by_name(session: AsyncSession, typed: str) -> tuple[ColumnElement[bool], bool]:
     squeezed = squeeze(typed)
-    plain = func.lower(func.replace(Person.name, " ", "")).contains(squeezed, autoescape=True)
-    if squeezed.isascii() and squeezed.isalpha():
-        begins = [_begins(Person.name_pinyin, prefix) for prefix in pinyin_prefixes(typed)]
-        begins.append(_begins(Person.name_initials, squeezed))
-        if await _are_frequent(session, begins):
-            return or_(*begins, plain), False
-        return or_(*begins, and_(Person.name_grams.contains(query_grams(typed)), plain)), True
+    if are_letters(typed):
+        return await _by_letters(session, typed)
     if len(squeezed) == 1:
-        return plain, False
-    return and_(Person.name_grams.contains(query_grams(typed)), plain), True
+        return _holds(squeezed), False
+    return and_(Person.name_grams.contains(query_grams(typed)), _holds(squeezed)), True
+
+
+async def _by_letters(session: AsyncSession, typed: str) -> tuple[ColumnElement[bool], bool]:
+    """Frequent letters are met while walking the list, those in the name itself looked up first.
+
+    Pinyin and initials tell the first letter of the key a list by name is ordered by: zyx is not
+    looked for among everybody before z.
+    """
+    *begins, plain = (way.condition for way in ways_of_letters(typed))
+    if not await _are_frequent(session, begins):
+        return or_(*begins, plain), True
+    written = set(await session.scalars(select(Person.id).where(plain).limit(RARE + 1)))
+    if len(written) > RARE:
+        return or_(*begins, plain), False
+    if written:
+        return or_(*begins, Person.id.in_(written)), False
+    return and_(_begins(Person.name_pinyin, squeeze(typed)[0]), or_(*begins)), False
 
 
 async def _are_frequent(session: AsyncSession, conditions: Sequence[ColumnElement[bool]]) -> bool:

@@ -68,7 +68,7 @@ class Person(Base):
             "org_path",
             postgresql_where=text("source_channel IS NOT NULL"),
         ),
-        Index("ix_person_name_initials", "name_initials"),
+        Index("ix_person_name_initials", "name_initials", "org_path", "name_pinyin", "id"),
         Index("ix_person_name_grams", "name_grams", postgresql_using="gin"),
         Index("ix_person_work_unit", "work_unit"),
         Index("ix_person_phone_index", "phone_index"),

@@ -30,6 +30,7 @@ _PLACE = re.compile(
 )
 _SECTION: Final = "section"
 _LONGEST_NAME: Final = 10
+_SOME: Final = 1_000
 _LONGEST_MARK: Final = 12
 """With spaces around it."""
 _MARK_SIGNS: Final = "〃″\"'”“＂＇〞々同"
@@ -155,7 +156,7 @@ def _table(kind: Kind, block: Block, row: int) -> Table:
         header_row=last + 1 if block.row is None else max(block.row - 1, 1),
         headers=headers,
         numbers=numbers,
-        columns=[_without_ditto([*column]) for column in zip(*padded, strict=True)]
+        columns=[_without_ditto(_shared(column)) for column in zip(*padded, strict=True)]
         if padded
         else [[] for _ in range(width)],
         hidden=frozenset(at + 1 for at in sheet.hidden_rows if at > last),
@@ -314,6 +315,19 @@ def _role_of_lone_text(text: str, name: str) -> str:
     if len(text) > _LONGEST_NAME or (not name and not text.isdecimal()):
         return "note"
     return "data" if name else "blank"
+
+
+def _shared(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells, equal texts as one object: later passes find it in the processor's cache.
+
+    A column of different texts, such as phones, is left as it is; a mixed one, too, because 1,
+    1.0 and True are equal and not the same.
+    """
+    few = len(set(cells[:_SOME])) < _SOME // 2
+    if not few or not all(isinstance(cell, str) for cell in cells):
+        return [*cells]
+    seen: dict[Cell, Cell] = {}
+    return [*map(seen.setdefault, cells, cells)]
 
 
 def _without_ditto(column: list[Cell]) -> list[Cell]:
