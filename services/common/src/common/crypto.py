@@ -9,7 +9,6 @@ equal values can be found without being readable.
 """
 
 import base64
-import hmac
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,9 +16,9 @@ from typing import Literal, Protocol, get_args
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives import hmac as chosen_hmac
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hmac import HMAC
 from typing_extensions import override
 
 NONCE_BYTES = 12
@@ -154,6 +153,12 @@ class BlindIndex:
     def __init__(self, key: bytes, digest: Digest = "sha256") -> None:
         self._key = key
         self.digest: Digest = digest
+        self._keyed = HMAC(key, hashes.SM3() if digest == "sm3" else hashes.SHA256())
+
+    @override
+    def __reduce__(self) -> tuple[type["BlindIndex"], tuple[bytes, Digest]]:
+        """As a cipher's: the library's object cannot be sent to a child, the key can."""
+        return BlindIndex, (self._key, self.digest)
 
     @classmethod
     def from_base64(cls, key: str) -> "BlindIndex":
@@ -166,8 +171,6 @@ class BlindIndex:
 
     def of(self, value: str) -> bytes:
         """16 bytes: enough against collisions at national size, short in an index."""
-        if self.digest == "sm3":
-            mac = chosen_hmac.HMAC(self._key, hashes.SM3())
-            mac.update(value.encode())
-            return mac.finalize()[:16]
-        return hmac.digest(self._key, value.encode(), "sha256")[:16]
+        mac = self._keyed.copy()
+        mac.update(value.encode())
+        return mac.finalize()[:16]

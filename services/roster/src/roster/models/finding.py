@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from common.scope import Scope
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, union_all
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, func, or_, select, text, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -75,7 +75,7 @@ class Way:
     """One way in which typed letters can match, and the order in which its index meets matches."""
 
     condition: ColumnElement[bool]
-    order: tuple[Any, ...]
+    order: SQLColumnExpression[str]
 
 
 def ways_of_letters(typed: str) -> list[Way]:
@@ -88,15 +88,12 @@ def ways_of_letters(typed: str) -> list[Way]:
     squeezed = squeeze(typed)
     plain = and_(Person.name_grams.contains(query_grams(typed)), _holds(squeezed))
     return [
-        Way(
-            _begins(Person.name_initials, squeezed),
-            (Person.name_initials, Person.org_path, Person.name_pinyin, Person.id),
-        ),
+        Way(_begins(Person.name_initials, squeezed), Person.name_initials),
         *(
-            Way(_begins(Person.name_pinyin, prefix), (Person.name_pinyin, Person.id))
+            Way(_begins(Person.name_pinyin, prefix), Person.name_pinyin)
             for prefix in pinyin_prefixes(typed)
         ),
-        Way(plain, (Person.name_pinyin.concat(""), Person.id)),
+        Way(plain, Person.name_pinyin.concat("")),
     ]
 
 

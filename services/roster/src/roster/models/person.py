@@ -2,7 +2,16 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, func, text
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Text,
+    func,
+    literal_column,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from roster.ids import OrganizationId, PersonId
@@ -59,16 +68,15 @@ class Person(Base):
             name="id_number_sealed_and_indexed",
         ),
         Index("ix_person_org_path", "org_path", "name_pinyin", "id"),
-        Index("ix_person_name_pinyin", "name_pinyin", "id"),
+        Index("ix_person_name_pinyin", "name_pinyin", text("coalesce(birth_month, '')"), "id"),
         Index("ix_person_birth_month", text("coalesce(birth_month, '')"), "id"),
-        Index("ix_person_name_pinyin_birth_month", "name_pinyin", "birth_month"),
         Index(
             "ix_person_source_channel",
             "source_channel",
             "org_path",
             postgresql_where=text("source_channel IS NOT NULL"),
         ),
-        Index("ix_person_name_initials", "name_initials", "org_path", "name_pinyin", "id"),
+        Index("ix_person_name_initials", "name_initials"),
         Index("ix_person_name_grams", "name_grams", postgresql_using="gin"),
         Index("ix_person_work_unit", "work_unit"),
         Index("ix_person_phone_index", "phone_index"),
@@ -140,3 +148,8 @@ class Person(Base):
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
 
     __mapper_args__ = {"version_id_col": version, "eager_defaults": True}  # noqa: RUF012
+
+
+def month_in_order(person: type[Person]) -> ColumnElement[str]:
+    """Month of birth as the indexes hold it: empty, and first, where it is unknown."""
+    return func.coalesce(person.birth_month, literal_column("''"))

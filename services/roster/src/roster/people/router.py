@@ -14,7 +14,6 @@ from common.web.page import Page
 from common.web.problem import problems
 from common.web.session import ReadSession, Session
 from fastapi import Depends, Query, Request, Response
-from sqlalchemy import func
 
 from roster import sheets
 from roster.core.identity import read_citizen_id
@@ -22,7 +21,7 @@ from roster.core.lifecycle import State, is_overdue
 from roster.core.vault import Vault
 from roster.ids import AccountId, PersonId
 from roster.models.people.reading import person_in
-from roster.models.person import Person
+from roster.models.person import Person, month_in_order
 from roster.people import queries, use_cases
 from roster.people.errors import (
     ChangeOutOfOrderError,
@@ -52,6 +51,7 @@ from roster.people.sources import added_up
 
 STAFF = (Role.COMMITTEE, Role.BRANCH)
 Staff = Annotated[Caller, requires(*STAFF)]
+BORN = month_in_order(Person)
 StaffOrSelf = Annotated[Caller, requires(*STAFF, Role.MEMBER)]
 
 PeopleListing = Annotated[
@@ -60,8 +60,8 @@ PeopleListing = Annotated[
         ordered_by(
             "organization",
             organization=(Person.org_path, Person.name_pinyin, Person.id),
-            name=(Person.name_pinyin, Person.id),
-            birth=(func.coalesce(Person.birth_month, ""), Person.id),
+            name=(Person.name_pinyin, BORN, Person.id),
+            birth=(BORN, Person.id),
         )
     ),
 ]

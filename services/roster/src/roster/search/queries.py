@@ -39,7 +39,7 @@ async def people_named(
     some = [
         select(Person.id)
         .where(scope.where(Person.org_path), Person.erased_at.is_(None), way.condition)
-        .order_by(*way.order)
+        .order_by(way.order)
         .limit(FEW)
         .subquery()
         for way in ways

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from roster.core.duplicates import Likeness, Looks, likeness
 from roster.models.people.duplicate import DuplicatePair
-from roster.models.person import Person
+from roster.models.person import Person, month_in_order
 
 MOST_AT_ONCE: Final = 100
 """Rows compared with one that was just written; a commoner name is left to the job."""
@@ -95,14 +95,16 @@ def candidates(*, by_phone: bool) -> Select[Any]:
     same = (
         and_(other.phone_index == Person.phone_index, other.name_pinyin == Person.name_pinyin)
         if by_phone
-        else and_(other.name_pinyin == Person.name_pinyin, other.birth_month == Person.birth_month)
+        else and_(
+            other.name_pinyin == Person.name_pinyin, month_in_order(other) == Person.birth_month
+        )
     )
     return (
         select(
             *(getattr(Person, name) for name in _COLUMNS),
             *(getattr(other, name).label(f"b_{name}") for name in _COLUMNS),
         )
-        .join(other, and_(same, other.id != Person.id))
+        .join(other, and_(same, other.name_pinyin == Person.name_pinyin, other.id != Person.id))
         .where(Person.erased_at.is_(None), other.erased_at.is_(None))
     )
 
@@ -116,7 +118,10 @@ def _like(person: Person) -> Select[Any]:
         and_(Person.phone_index == person.phone_index, Person.name_pinyin == person.name_pinyin)
         if person.phone_index is not None
         else None,
-        and_(Person.name_pinyin == person.name_pinyin, Person.birth_month == person.birth_month)
+        and_(
+            Person.name_pinyin == person.name_pinyin,
+            month_in_order(Person) == person.birth_month,
+        )
         if person.birth_month is not None
         else None,
     ]
