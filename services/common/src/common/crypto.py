@@ -117,8 +117,11 @@ class FieldCipher:
         return cls({key_id: key for key_id, (_, key) in split.items()}, names)
 
     def seal(self, plain: str, *, row: bytes) -> Sealed:
+        return self.seal_bytes(plain.encode(), row=row)
+
+    def seal_bytes(self, plain: bytes, *, row: bytes) -> Sealed:
         nonce = os.urandom(NONCE_BYTES)
-        sealed = self._ciphers[self.current].encrypt(nonce, plain.encode(), row)
+        sealed = self._ciphers[self.current].encrypt(nonce, plain, row)
         return Sealed(self.current, nonce + sealed)
 
     def seal_all(self, plains: Sequence[str], *, rows: Sequence[bytes]) -> list[bytes]:
@@ -132,7 +135,11 @@ class FieldCipher:
         ]
 
     def open(self, sealed: Sealed, *, row: bytes) -> str:
-        """The plain text.
+        """The plain text: see ``open_bytes``."""
+        return self.open_bytes(sealed, row=row).decode()
+
+    def open_bytes(self, sealed: Sealed, *, row: bytes) -> bytes:
+        """What was sealed.
 
         Raises:
             UnreadableFieldError: wrong row, wrong key, or changed bytes.
@@ -142,7 +149,7 @@ class FieldCipher:
             raise UnreadableFieldError
         nonce, body = sealed.payload[:NONCE_BYTES], sealed.payload[NONCE_BYTES:]
         try:
-            return cipher.decrypt(nonce, body, row).decode()
+            return cipher.decrypt(nonce, body, row)
         except InvalidTag as error:
             raise UnreadableFieldError from error
 

@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 from typing import Final
 
 from pypinyin import Style, lazy_pinyin
@@ -113,13 +114,12 @@ def tidy_name(text: str) -> str:
 def keys_of_name(name: str) -> NameKeys:
     """Search and order keys of a tidy name."""
     surname, given = _split(name)
-    head = list(_SURNAME_READINGS.get(surname) or map(_syllable, surname))
-    tail = [_syllable(character) for character in given]
-    syllables = [syllable for syllable in (*head, *tail) if syllable]
+    head = [*(_SURNAME_READINGS.get(surname) or map(_syllable, surname))]
+    tail = [*map(_syllable, given)]
     return NameKeys(
         grams=grams_of(name),
         pinyin=f"{''.join(head)} {''.join(tail)}".strip(),
-        initials="".join(syllable[0] for syllable in syllables),
+        initials="".join([syllable[0] for syllable in head + tail if syllable]),
     )
 
 
@@ -129,7 +129,7 @@ def grams_of(*texts: str | None) -> list[str]:
     for text in texts:
         squeezed = squeeze(text or "")
         found.update(squeezed)
-        found.update(squeezed[at : at + 2] for at in range(len(squeezed) - 1))
+        found.update(map(add, squeezed, squeezed[1:]))
     return sorted(found)
 
 

@@ -82,23 +82,43 @@ async def stage_people(
     aside: Aside,
 ) -> dict[str, int]:
     """Stage the targets; returns how many are created, updated and unchanged."""
-    parts = targets.parts(_CHUNK)
-    names = _Names()
-    async with asyncio.TaskGroup() as tasks:
-        # Everything is sealed in order on another core, ahead of this process and the server.
-        sealing = [tasks.create_task(_sealed(aside, vault, draft, part)) for part in parts]
-        for part, sealed in zip(parts, sealing, strict=True):
-            plain = await asyncio.to_thread(_columns, record, draft, part, names)
-            ready = {**plain, **await sealed}
-            records = zip(*ready.values(), strict=True)
-            await copy_into(session, "import_person", list(ready), records)
+    if parts := targets.parts(_CHUNK):
+        await _copy_parts(session, record, draft, parts, vault, aside)
     return await _counts(session, record, targets)
 
 
+async def _copy_parts(
+    session: AsyncSession,
+    record: RosterImport,
+    draft: PeopleDraft,
+    parts: Sequence[Targets],
+    vault: Vault,
+    aside: Aside,
+) -> None:
+    names = _Names()
+    async with asyncio.TaskGroup() as tasks:
+        # Everything is sealed in order on another core, ahead of this process and the server;
+        # while the server takes a part, this process makes the next.
+        sealing = [tasks.create_task(_sealed(aside, vault, draft, part)) for part in parts]
+
+        async def made(at: int) -> dict[str, _Column]:
+            plain = await asyncio.to_thread(_columns, record, draft, parts[at], names)
+            return {**plain, **await sealing[at]}
+
+        upcoming = tasks.create_task(made(0))
+        for following in range(1, len(parts) + 1):
+            columns = await upcoming
+            if following < len(parts):
+                upcoming = tasks.create_task(made(following))
+            records = zip(*columns.values(), strict=True)
+            await copy_into(session, "import_person", list(columns), records)
+
+
 async def _counts(session: AsyncSession, record: RosterImport, targets: Targets) -> dict[str, int]:
+    if not targets.known:
+        return {"created": len(targets.at), "updated": 0, "unchanged": 0}
     one = {"import_id": record.id}
-    if targets.known:
-        await session.execute(_DECIDE, one)
+    await session.execute(_DECIDE, one)
     found = await session.execute(_COUNT, one)
     counts: dict[str, int] = dict([*map(tuple, found)])
     if counts.get("unchanged"):
@@ -190,6 +210,8 @@ async def _sealed(
 _SPAN = text("""
 select min(row) - 1 as after, max(row) as upto from import_person where import_id = :import_id
 """)
+_ROOM = text("set local work_mem = '64MB'")
+"""To sort a part in memory, and not through a file."""
 _LOCK = text("""
 select from import_person s join person p on p.id = s.person_id
 where s.import_id = :import_id and s.row > :after and s.row <= :upto and s.action = 'update'
@@ -307,6 +329,7 @@ async def write_people(
         with the code that says why and the action that was planned.
     """
     bounds: dict[str, Any] = {"import_id": import_id, "after": part.after, "upto": part.upto}
+    await session.execute(_ROOM)
     await session.execute(_LOCK, bounds)
     codes = dict.fromkeys(await session.scalars(_MOVED, bounds), "changed-meanwhile")
     if is_retry:

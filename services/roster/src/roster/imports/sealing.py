@@ -5,7 +5,7 @@ Both hold ID numbers and phones, so neither is ever stored readable.
 
 import base64
 import json
-from typing import Any
+from typing import Any, Final
 
 from common.crypto import FieldCipher, Sealed
 
@@ -13,14 +13,18 @@ from roster.core.imports.answers import Answers
 from roster.ids import ImportId
 from roster.models.imports import RosterImport
 
+_AS_IT_IS: Final = b"\0"
+"""Stands before a file's own bytes. Files of earlier versions were sealed as base64."""
+
 
 def seal_file(cipher: FieldCipher, import_id: ImportId, data: bytes) -> Sealed:
-    return cipher.seal(base64.b64encode(data).decode("ascii"), row=_row(import_id, "file"))
+    return cipher.seal_bytes(_AS_IT_IS + data, row=_row(import_id, "file"))
 
 
 def open_file(cipher: FieldCipher, record: RosterImport) -> bytes:
     sealed = Sealed(record.file_key_id, record.file_sealed)
-    return base64.b64decode(cipher.open(sealed, row=_row(record.id, "file")))
+    plain = cipher.open_bytes(sealed, row=_row(record.id, "file"))
+    return plain[1:] if plain.startswith(_AS_IT_IS) else base64.b64decode(plain)
 
 
 def seal_answers(cipher: FieldCipher, import_id: ImportId, answers: Answers) -> Sealed:

@@ -121,8 +121,8 @@ def _sealed_anew(
     found: list[dict[str, Any]] = []
     for row in rows:
         binding = column.binding(row.bound_to)
-        plain = vault.cipher.open(Sealed(row.key_id, row.payload), row=binding)
-        sealed = vault.cipher.seal(plain, row=binding)
+        plain = vault.cipher.open_bytes(Sealed(row.key_id, row.payload), row=binding)
+        sealed = vault.cipher.seal_bytes(plain, row=binding)
         one = queries.key_of(row, column) | {
             "was": row.payload,
             "payload": sealed.payload,
@@ -130,7 +130,7 @@ def _sealed_anew(
         }
         if column.index_of is not None:
             field: Secret = "phone" if column.index_of == "phone" else "id_number"
-            one["mark"] = vault.mark(field, plain)
+            one["mark"] = vault.mark(field, plain.decode())
         found.append(one)
     return found
 

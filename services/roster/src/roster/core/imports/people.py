@@ -203,11 +203,12 @@ class FieldCells:
         cells = self.cells("id_number")
         texts = [cell if isinstance(cell, str) else text_of(cell) for cell in cells]
         clean = valid_numbers(texts)
-        born = {text: _day(text) for text in {one[_DATE_IN_ID] for one in texts}}
+        dates = [text[_DATE_IN_ID] for text in texts]
+        born = {text: _day(text) for text in {*dates}}
+        days = [born[text] for text in dates]
         found: list[IdNumber | None] = []
-        for number, text, ok in zip(self.table.numbers, texts, clean, strict=True):
-            day = born[text[_DATE_IN_ID]] if ok else None
-            if day is not None and text[0] in "1234568":
+        for number, text, day, ok in zip(self.table.numbers, texts, days, clean, strict=True):
+            if ok and day is not None and text[0] in "1234568":
                 found.append(IdNumber(text, day, sex_of_number(text)))
                 continue
             value, flaws = reader(text)
@@ -257,6 +258,10 @@ def _filled_from_name(values: list[Any], names: list[Any], key: str) -> list[Any
 
 
 def _add_schooling(values: dict[str, list[Any]], raw: dict[str, list[Any]]) -> None:
+    if not any(raw["in_service_education"]) and not any(raw["degree"]):
+        values["education"] = [one.education if one else None for one in raw["education"]]
+        values["degree"] = [one.degree if one else None for one in raw["education"]]
+        return
     none = Schooling()
     for at, (first, second, degree) in enumerate(
         zip(raw["education"], raw["in_service_education"], raw["degree"], strict=True)
@@ -273,6 +278,9 @@ def _add_pairs(values: dict[str, list[Any]], raw: dict[str, list[Any]]) -> None:
         ("school", "major", "school_major"),
     ):
         pairs = raw[both]
+        if not any(pairs):
+            values[first], values[second] = raw[first], raw[second]
+            continue
         values[first] = _first_of(raw[first], [pair[0] if pair else None for pair in pairs])
         values[second] = _first_of(raw[second], [pair[1] if pair else None for pair in pairs])
 
@@ -282,7 +290,8 @@ def _add_birth(draft: PeopleDraft, raw: dict[str, list[Any]], on: date, today: d
     values = draft.values
     months, days = values["birth_month"], values["birth_on"]
     too_young = f"{today.year - MINOR_BELOW:04d}-{today.month:02d}"
-    month_of = {one.born_on: one.born_on.isoformat()[:_MONTH] for one in raw["id_number"] if one}
+    born_on = {one.born_on for one in raw["id_number"] if one}
+    month_of = {day: day.isoformat()[:_MONTH] for day in born_on}
     for at, (moment, id_number, age) in enumerate(
         zip(raw["birth"], raw["id_number"], raw["age"], strict=True)
     ):

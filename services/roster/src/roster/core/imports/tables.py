@@ -1,10 +1,10 @@
 """Finding the roster in a workbook: its sheet, its header rows, its data rows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from common.files.sheet import Cell, MergedRange, Sheet
@@ -142,23 +142,22 @@ def _table(kind: Kind, block: Block, row: int) -> Table:
     names = [
         index for index, path in enumerate(headers) if path and squeezed(path[-1]) in NAME_HEADINGS
     ]
-    rows = _filled(sheet, last + 1)
-    kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
+    rows = _padded(_filled(sheet, last + 1), width)
+    columns: list[Sequence[Cell]] = [*zip(*rows, strict=True)] or [() for _ in range(width)]
+    if names and _are_all_people(columns, names[0]):
+        kept, sections, notes = [*range(len(rows))], dict[int, str](), list[str]()
+    else:
+        kept, sections, notes = _data_rows(rows, last + 1, headers, names[0] if names else None)
+        columns = [[column[at] for at in kept] for column in columns]
     texts = [text_of(cell) for cells in sheet.rows[:first] for cell in cells if cell != ""]
     numbers = [at + last + 2 for at in kept] if block.row is None else [block.row]
     if street := _street_of(sheet):
         sections = dict.fromkeys(numbers, street) | sections
-    padded = [
-        rows[at] if len(rows[at]) == width else rows[at] + [""] * (width - len(rows[at]))
-        for at in kept
-    ]
     return Table(
         header_row=last + 1 if block.row is None else max(block.row - 1, 1),
         headers=headers,
         numbers=numbers,
-        columns=[_without_ditto(_shared(column)) for column in zip(*padded, strict=True)]
-        if padded
-        else [[] for _ in range(width)],
+        columns=[_without_ditto(column) for column in columns],
         hidden=frozenset(at + 1 for at in sheet.hidden_rows if at > last),
         document_on=document_date([*notes, *texts, *sheet.notes]),
         parts=(SheetPart(0, sheet.name),),
@@ -243,8 +242,24 @@ def _filled(sheet: Sheet, start: int) -> list[list[Cell]]:
     return rows
 
 
+def _padded(rows: list[list[Cell]], width: int) -> list[list[Cell]]:
+    if {*map(len, rows)} <= {width}:
+        return rows
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
 def _merges(sheet: Sheet, start: int) -> list[MergedRange]:
     return [one for one in sheet.merged if one.top >= start and one.bottom > one.top]
+
+
+def _are_all_people(columns: Sequence[Sequence[Cell]], name_column: int) -> bool:
+    """Whether every row is an ordinary one, told from whole columns: see ``_data_rows``."""
+    full = (column for column in columns if "" not in column)
+    return (
+        len([*islice(full, _FEWEST_HITS + 1)]) > _FEWEST_HITS
+        and "计" not in "".join(map(str, columns[0]))
+        and all(map(_is_ordinary_name, {*columns[name_column]}))
+    )
 
 
 def _data_rows(
@@ -255,9 +270,9 @@ def _data_rows(
     sections: dict[int, str] = {}
     notes: list[str] = []
     section = ""
-    names = _ordinary_names(rows, name_column)
-    for at, row in enumerate(rows):
-        name = _cell(row, name_column)
+    cells = [row[name_column] for row in rows] if name_column is not None else [""] * len(rows)
+    names = {name for name in {*cells} if _is_ordinary_name(name)}
+    for at, (row, name) in enumerate(zip(rows, cells, strict=True)):
         # A fast yes for the ordinary row: a short name in its place and more beside it.
         if name in names and len(row) - row.count("") > _FEWEST_HITS and "计" not in str(row[0]):
             kept.append(at)
@@ -275,21 +290,15 @@ def _data_rows(
     return kept, sections, notes
 
 
-def _cell(row: list[Cell], column: int | None) -> Cell:
-    return row[column] if column is not None and column < len(row) else ""
-
-
-def _ordinary_names(rows: list[list[Cell]], column: int | None) -> set[Cell]:
-    """The texts in the column of names that can only be names of people."""
-    return {
-        name
-        for name in {_cell(row, column) for row in rows}
-        if isinstance(name, str)
-        and 2 <= len(name) <= 4  # noqa: PLR2004 - names of two to four hanzi
-        and name not in NAME_HEADINGS
-        and not _TOTAL.search(name)
-        and not _NOTE.match(name)
-    }
+def _is_ordinary_name(cell: Cell) -> bool:
+    """Whether a cell in the column of names can only be the name of a person."""
+    return (
+        isinstance(cell, str)
+        and 2 <= len(cell) <= 4  # noqa: PLR2004 - names of two to four hanzi
+        and cell not in NAME_HEADINGS
+        and not _TOTAL.search(cell)
+        and not _NOTE.match(cell)
+    )
 
 
 def _role(texts: list[str], name: str, headers: list[tuple[str, ...]]) -> str:
@@ -317,28 +326,21 @@ def _role_of_lone_text(text: str, name: str) -> str:
     return "data" if name else "blank"
 
 
-def _shared(cells: Sequence[Cell]) -> list[Cell]:
-    """The cells, equal texts as one object: later passes find it in the processor's cache.
+def _without_ditto(cells: Sequence[Cell]) -> list[Cell]:
+    """The column with 〃 and 同上 replaced by what stands above them.
 
-    A column of different texts, such as phones, is left as it is; a mixed one, too, because 1,
-    1.0 and True are equal and not the same.
+    Equal texts come out as one object where they are many: later passes find it in the
+    processor's cache. Not in a mixed column: 1, 1.0 and True are equal and not the same.
     """
-    few = len(set(cells[:_SOME])) < _SOME // 2
-    if not few or not all(isinstance(cell, str) for cell in cells):
-        return [*cells]
-    seen: dict[Cell, Cell] = {}
-    return [*map(seen.setdefault, cells, cells)]
-
-
-def _without_ditto(column: list[Cell]) -> list[Cell]:
-    """The column with 〃 and 同上 replaced by what stands above them."""
-    texts = [cell for cell in column if isinstance(cell, str)]
-    # Most columns of a long roster hold no mark, nor anything that one is written with.
-    whole = "\n".join(texts)
-    if not any(sign in whole for sign in _MARK_SIGNS):
-        return column
-    alike = _MARK_LIKE.findall("\n".join({text for text in texts if len(text) <= _LONGEST_MARK}))
-    marks = {mark for mark in alike if mark in DITTO or squeezed(mark) in DITTO}
+    column = [*cells]
+    only_text = {*map(type, column)} == {str}
+    if only_text and len({*column[:_SOME]}) < _SOME // 2:
+        once: dict[Cell, Cell] = {}
+        column = [*map(once.setdefault, column, column)]
+        texts: Iterable[Cell] = once
+    else:
+        texts = column if only_text else [cell for cell in column if isinstance(cell, str)]
+    marks = _marks_in(texts)  # type: ignore[arg-type]  # texts only
     if not marks:
         return column
     above: Cell = ""
@@ -348,3 +350,12 @@ def _without_ditto(column: list[Cell]) -> list[Cell]:
         else:
             above = cell
     return column
+
+
+def _marks_in(texts: Iterable[str]) -> set[str]:
+    # Most columns of a long roster hold no mark, nor anything that one is written with.
+    whole = "\n".join(texts)
+    if not any(sign in whole for sign in _MARK_SIGNS):
+        return set()
+    alike = _MARK_LIKE.findall("\n".join({text for text in texts if len(text) <= _LONGEST_MARK}))
+    return {mark for mark in alike if mark in DITTO or squeezed(mark) in DITTO}
