@@ -48,7 +48,7 @@ async def commit_import(context: JobContext, *, import_id: str, run: int) -> dic
         record = await _record(session, import_id, run, locked=False)
         if record is None:
             return None
-        parts = await parts_left(session, record.id, PEOPLE_CHUNK, WRITERS)
+        parts = await parts_left(session, record, PEOPLE_CHUNK, WRITERS)
     if record.kind == "people":
         await _write_parts(context, import_id, run, parts)
     else:

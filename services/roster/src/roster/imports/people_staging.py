@@ -300,18 +300,21 @@ class Part:
 
     after: int
     upto: int
+    has_known: bool = True
+    """Whether somebody who is known may be among them."""
 
 
 async def parts_left(
-    session: AsyncSession, import_id: ImportId, most: int, writers: int
+    session: AsyncSession, record: RosterImport, most: int, writers: int
 ) -> list[Part]:
     """What is still staged, in parts of at most ``most`` rows, at least one for each writer."""
-    span = (await session.execute(_SPAN, {"import_id": import_id})).one()
+    span = (await session.execute(_SPAN, {"import_id": record.id})).one()
     if span.upto is None:
         return []
     size = min(most, -(-(span.upto - span.after) // writers))
     starts = range(span.after, span.upto, size)
-    return [Part(after, min(after + size, span.upto)) for after in starts]
+    has_known = bool(record.counts.get("updated"))
+    return [Part(after, min(after + size, span.upto), has_known) for after in starts]
 
 
 async def write_people(
@@ -330,7 +333,8 @@ async def write_people(
     """
     bounds: dict[str, Any] = {"import_id": import_id, "after": part.after, "upto": part.upto}
     await session.execute(_ROOM)
-    await session.execute(_LOCK, bounds)
+    if part.has_known:
+        await session.execute(_LOCK, bounds)
     codes = dict.fromkeys(await session.scalars(_MOVED, bounds), "changed-meanwhile")
     if is_retry:
         codes |= dict.fromkeys(await session.scalars(_TAKEN, bounds), "id-number-taken")
@@ -338,9 +342,11 @@ async def write_people(
     if codes:
         out = await session.execute(_DROP, {"import_id": import_id, "rows": list(codes)})
         refused = {row: (codes[row], action) for row, action in out}
-    await keep_what_ends(session, bounds)
+    if part.has_known:
+        await keep_what_ends(session, bounds)
     await session.execute(_CREATE, bounds)
-    await session.execute(_UPDATE, bounds)
+    if part.has_known:
+        await session.execute(_UPDATE, bounds)
     await write_facts(session, bounds)
     written: int = (await session.execute(_FORGET, bounds)).scalar_one()
     return written + len(refused), refused

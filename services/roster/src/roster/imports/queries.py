@@ -22,16 +22,17 @@ async def import_in(
     import_id: ImportId,
     *,
     locked: bool = False,
+    answered: bool = False,
     whole: bool = False,
 ) -> RosterImport | None:
-    """An import in scope; ``whole`` brings the sealed file and answers along."""
+    """An import in scope; ``answered`` brings the sealed answers along, ``whole`` the file, too."""
     statement = select(RosterImport).where(
         RosterImport.id == import_id, scope.where(RosterImport.org_path)
     )
+    if answered or whole:
+        statement = statement.options(undefer(RosterImport.answers_sealed))
     if whole:
-        statement = statement.options(
-            undefer(RosterImport.file_sealed), undefer(RosterImport.answers_sealed)
-        )
+        statement = statement.options(undefer(RosterImport.file_sealed))
     return await session.scalar(statement.with_for_update() if locked else statement)
 
 

@@ -150,7 +150,7 @@ _WHY_NOT_READY = {
 
 
 async def _locked(session: AsyncSession, scope: Scope, import_id: ImportId) -> RosterImport:
-    record = await queries.import_in(session, scope, import_id, locked=True, whole=True)
+    record = await queries.import_in(session, scope, import_id, locked=True, answered=True)
     if record is None:
         raise ImportNotFoundError
     return record
