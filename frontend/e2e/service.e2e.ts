@@ -139,7 +139,7 @@ test.each([
   const { page, context, faults } = await visit(browser, url, looks);
   await signIn(page, "admin", password, looks.language);
   const places = [
-    "/procedures", "/procedures?tab=alternates", "/procedures?tab=reports", "/notices", "/clearances", "/certificates",
+    "/procedures", "/procedures?tab=alternates", "/procedures?tab=reports", "/procedures?tab=advice", "/notices", "/clearances", "/certificates",
     "/bindings", "/attendance", "/post-requests", "/service-rules", "/work-calendar", "/appointments", "/",
   ];
   for (const place of places) {

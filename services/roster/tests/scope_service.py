@@ -18,6 +18,7 @@ from roster.ids import (
     PartyReportId,
     PostRequestId,
     ProcedureId,
+    UnitAdviceId,
 )
 from roster.models.organization import Organization
 from roster.models.person import Person
@@ -29,6 +30,7 @@ from roster.models.selection.post_request import PostRequest
 from roster.models.selection.procedure import SelectionProcedure
 from roster.models.service.binding import PostBinding
 from roster.models.service.certificate import Certificate
+from roster.models.service.unit_advice import UnitAdvice
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.roster.tests.scope_case import Case, Street, writes
@@ -76,6 +78,18 @@ SERVICE_CASES: dict[str, Case] = {
         finds_own=False,
     ),
     "POST /party-reports/{report_id}/receipt": writes({}),
+    "GET /unit-advice": _of_organization(),
+    "GET /unit-advice/advisable": Case(
+        params=lambda street: {"organization_id": street.ids["organization_id"]}, finds_own=False
+    ),
+    "POST /unit-advice": Case(
+        body=lambda street: (
+            {"appointment_id": street.ids["appointment_id"], "position": "委员"} | DOCUMENT
+        ),
+        finds_own=False,
+    ),
+    "POST /unit-advice/{unit_advice_id}/answer": writes({"answer": "adopted"}),
+    "GET /unit-advice/{unit_advice_id}/document": Case(finds_own=False),
     "GET /notices": _of_organization(),
     "POST /notices": Case(
         body=lambda street: {
@@ -125,6 +139,7 @@ SERVICE_CASES: dict[str, Case] = {
 }
 SERVICE_LISTS = [
     "GET /procedures", "GET /opinions", "GET /clearances", "GET /party-reports", "GET /notices",
+    "GET /unit-advice",
     "GET /alternates", "GET /certificates", "GET /bindings", "GET /post-requests",
 ]  # fmt: skip
 SERVICE_FILLERS = {"address": "x" * 32, "number": "QQ2026-999999"}
@@ -171,6 +186,12 @@ async def add_service(
         recipient_id=top.id, kind="duty_performance", title=f"{mark}通报", content="履职",
         sent_on=DAY, document_no="1号", sent_by=account,
     )  # fmt: skip
+    advice = UnitAdvice(
+        id=UnitAdviceId(new_id()),
+        appointment_id=AppointmentId(UUID(street.ids["appointment_id"])),
+        person_id=person.id, organization_id=top.id, org_path=top.path, work_unit=f"{mark}水务局",
+        position="团委委员", sent_on=DAY, document_no="1号", sent_by=account,
+    )  # fmt: skip
     alternate = Alternate(
         id=AlternateId(new_id()), post_id=post.id, org_path=top.path, person_id=person.id,
         rank=1, source="manual", state="proposed", proposed_on=DAY,
@@ -192,7 +213,9 @@ async def add_service(
         notice_id=notice.id, number=1, procedure_id=procedure.id, person_id=person.id,
         name=person.name, proposed_post=post.title,
     )  # fmt: skip
-    session.add_all([objection, opinion, clearance, report, alternate, request, certificate, line])
+    session.add_all(
+        [objection, opinion, clearance, report, advice, alternate, request, certificate, line]
+    )
     await session.flush()
     street.ids |= {
         "procedure_id": str(procedure.id),
@@ -202,6 +225,7 @@ async def add_service(
         "opinion_id": str(opinion.id),
         "clearance_id": str(clearance.id),
         "report_id": str(report.id),
+        "unit_advice_id": str(advice.id),
         "alternate_id": str(alternate.id),
         "request_id": str(request.id),
         "certificate_id": str(certificate.id),

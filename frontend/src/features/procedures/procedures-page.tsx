@@ -10,6 +10,7 @@ import { EmptyState, Loaded, Page } from "@/shared/page";
 import { Tabs } from "@/shared/tabs";
 import { useUrlFilters } from "@/shared/url-filters";
 
+import { AdviceTab } from "./advice-tab";
 import { AlternatesTab } from "./alternates-tab";
 import { Board } from "./board";
 import { NewProcedure } from "./new-procedure";
@@ -47,6 +48,7 @@ export function ProceduresPage() {
           { key: "all", label: t("tabs.all"), children: <ProceduresTable /> },
           { key: "alternates", label: t("tabs.alternates"), children: <AlternatesTab /> },
           { key: "reports", label: t("tabs.reports"), children: <ReportsTab /> },
+          { key: "advice", label: t("tabs.advice"), children: <AdviceTab /> },
         ]}
       />
       {isOpen && (

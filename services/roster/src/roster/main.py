@@ -19,6 +19,7 @@ from roster.appointments.papers_router import router as papers
 from roster.appointments.procedures.router import router as procedures
 from roster.appointments.public_router import router as public_pages
 from roster.appointments.router import router as appointments
+from roster.appointments.unit_advice.router import router as unit_advice
 from roster.attendance.router import router as attendance
 from roster.calendar.router import router as calendar
 from roster.callouts.router import router as callouts
@@ -116,6 +117,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
             notices,
             alternates,
             certificates,
+            unit_advice,
             papers,
             public_pages,
             attendance,

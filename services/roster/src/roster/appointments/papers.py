@@ -33,6 +33,21 @@ class Letter:
     sender: str
 
 
+@dataclass(frozen=True, slots=True)
+class AdviceLetter:
+    """What an advice to somebody's own unit says: the term that was served, and the position."""
+
+    document_no: str
+    unit: str
+    person_name: str
+    post: str
+    starts_on: date
+    ends_on: date | None
+    position: str
+    sent_on: date
+    sender: str
+
+
 def notice_docx(notice: Notice, lines: Sequence[NoticeLine], office: str) -> bytes:
     """公示: name, sex, birth month, present and proposed post, and where objections go."""
     document = word.page()
@@ -61,6 +76,24 @@ def letter_docx(letter: Letter) -> bytes:
         document,
         f"经研究，拟由{letter.person_name}同志担任{letter.post}。按照团干部协管的有关规定，"
         f"{_REQUESTS[letter.kind]}，并于{_day(letter.due_on)}前函复。",
+    )
+    _text(document, "特此函达。")
+    _signed(document, letter.sender, letter.sent_on)
+    return word.saved(document)
+
+
+def advice_docx(letter: AdviceLetter) -> bytes:
+    """期满推荐: a letter to the unit; no grade and no score of the person."""
+    document = word.page()
+    number = word.line(document, letter.document_no)
+    number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    word.title(document, f"关于推荐{letter.person_name}同志任职的函")
+    word.line(document, f"{letter.unit}：")
+    until = f"至{_day(letter.ends_on)}" if letter.ends_on else "起"
+    _text(
+        document,
+        f"你单位{letter.person_name}同志自{_day(letter.starts_on)}{until}担任{letter.post}，"
+        f"任职期间表现优秀。现推荐其在你单位担任{letter.position}，请研究，并函告结果。",
     )
     _text(document, "特此函达。")
     _signed(document, letter.sender, letter.sent_on)

@@ -45,7 +45,7 @@ async def download_notice(notice_id: NoticeId, session: ReadSession, caller: Sta
     office = await session.get_one(Organization, notice.organization_id)
     lines = await lines_of(session, notice.id)
     paper = await asyncio.to_thread(notice_docx, notice, lines, office.name)
-    return _file(paper, notice.title)
+    return file_answer(paper, notice.title)
 
 
 @router.get(
@@ -72,9 +72,9 @@ async def download_letter(opinion_id: OpinionId, session: ReadSession, caller: S
         sender=sender.name,
     )
     paper = await asyncio.to_thread(letter_docx, letter)
-    return _file(paper, f"征求意见函_{row.person_name}")
+    return file_answer(paper, f"征求意见函_{row.person_name}")
 
 
-def _file(paper: bytes, name: str) -> Response:
+def file_answer(paper: bytes, name: str) -> Response:
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}.docx"}
     return Response(paper, media_type=DOCX, headers=headers)

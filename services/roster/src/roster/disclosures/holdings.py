@@ -79,6 +79,7 @@ TITLES: Final = MappingProxyType(
         "training_enrolment": "培训报名",
         "training_hours": "学时",
         "treatment": "待遇",
+        "unit_advice": "期满推荐",
         "volunteer_hours": "志愿服务时长",
         "volunteer_member": "志愿者队伍",
         "volunteer_record": "志愿服务记录证明",
