@@ -2,7 +2,8 @@
 
 export interface Client {
   readonly get: <T>(path: string) => Promise<T>;
-  readonly post: <T>(path: string, body: unknown) => Promise<T>;
+  /** With a version: a step of what is there, and only of that version. */
+  readonly post: <T>(path: string, body: unknown, version?: number) => Promise<T>;
   /** Changes version `version` of what is there. */
   readonly put: <T>(path: string, body: unknown, version: number) => Promise<T>;
 }
@@ -36,7 +37,7 @@ export async function clientOf(url: string, username: string, password: string):
   };
   return {
     get: (path) => send("GET", path),
-    post: (path, body) => send("POST", path, body),
+    post: (path, body, version) => send("POST", path, body, version),
     put: (path, body, version) => send("PUT", path, body, version),
   };
 }

@@ -7,6 +7,7 @@ import { launchBrowser } from "./browser";
 import { assessFourParties, assessSixOnes } from "./journey/assessing";
 import { lookAround } from "./journey/looking";
 import { decide, openRound, readArrangement, reportIn, solve } from "./journey/placing";
+import { recommend } from "./journey/recommending";
 import { buildTree, definePosts, importAgain, importRoster, importSummary } from "./journey/register";
 import type { Made, World } from "./journey/world";
 import { shoot, signIn, visit } from "./visit";
@@ -50,6 +51,7 @@ test("from the office's file to a decision about the results", { timeout: 480_00
 
   const results = await assessSixOnes(world);
   await assessFourParties(world);
+  await recommend(world);
 
   await lookAround(world, own, { round, results });
   expect(faults).toEqual([]);
