@@ -62,6 +62,7 @@ NOT_REACHED_BY_THE_TRAIL = {
     "/api/roster/procedures/{procedure_id}/checks",
     "/api/roster/procedures/{procedure_id}/steps",
     "/api/roster/report-ins/places",
+    "/api/roster/unit-advice/{unit_advice_id}/document",  # nobody was graded excellent yet
     "/api/roster/volunteer-records/check",
     "/api/roster/volunteer-records/{record_id}/document",
 }

@@ -23,6 +23,7 @@ from roster.ids import (
     ProcedureId,
     RetirementPlanId,
     TreatmentId,
+    UnitAdviceId,
 )
 from roster.models import all_tables
 from roster.models.appointment import Appointment
@@ -36,6 +37,7 @@ from roster.models.service.certificate import Certificate
 from roster.models.service.handover import HandoverLine, HandoverRecord
 from roster.models.service.step import AppointmentStep
 from roster.models.service.treatment import Treatment
+from roster.models.service.unit_advice import UnitAdvice
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -118,6 +120,11 @@ def what_hangs_from(service: Appointment) -> list[Any]:
         RetirementPlan(
             id=RetirementPlanId(new_id()), **at, org_path=service.org_path, planned_on=DAY,
             note=FORGET,
+        ),
+        UnitAdvice(
+            id=UnitAdviceId(new_id()), **at, person_id=service.person_id,
+            organization_id=service.organization_id, org_path=service.org_path, work_unit=FORGET,
+            position=FORGET, sent_on=DAY, document_no=FORGET, sent_by=account,
         ),
         Certificate(
             id=CertificateId(new_id()), **at, issuer_id=service.organization_id,

@@ -22,6 +22,7 @@ from roster.models.service.certificate import Certificate
 from roster.models.service.handover import HandoverLine
 from roster.models.service.step import AppointmentStep
 from roster.models.service.treatment import Treatment
+from roster.models.service.unit_advice import UnitAdvice
 from roster.models.work_unit import WorkUnit
 
 ERASED_NAME = "已删除人员"
@@ -29,7 +30,7 @@ KEPT_TABLES: Final = frozenset(
     {"appointment", "check_in", "erasure", "person_merge", "person_alias"}
 )
 """Counts go on holding, and old ids go on answering; nothing in these rows is personal."""
-REMOVED_WITH_THE_SERVICE: Final[tuple[type[Base], ...]] = (RetirementPlan, Treatment)
+REMOVED_WITH_THE_SERVICE: Final[tuple[type[Base], ...]] = (RetirementPlan, Treatment, UnitAdvice)
 EMPTIED_WITH_THE_SERVICE: Final[dict[type[Base], tuple[str, ...]]] = {
     Absence: ("document_no", "note"),
     AppointmentStep: ("document_no", "note"),
