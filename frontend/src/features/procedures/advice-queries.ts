@@ -12,15 +12,19 @@ export type Advisable = Schemas["AdvisableOut"];
 
 const unitAdvice = ["unit-advice"] as const;
 
+function within(filters: Filters) {
+  return filters.organization_id === undefined ? {} : { organization_id: filters.organization_id };
+}
+
 export function useAdvisable(filters: Filters) {
-  const query = filters.organization_id === undefined ? {} : { organization_id: filters.organization_id };
+  const query = within(filters);
   return useKeyset([...unitAdvice, "advisable", query], (cursor) =>
     unwrap(roster.GET("/api/roster/unit-advice/advisable", { params: { query: { ...query, ...pageQuery(cursor) } } })),
   );
 }
 
 export function useUnitAdvice(filters: Filters) {
-  const query = filters.organization_id === undefined ? {} : { organization_id: filters.organization_id };
+  const query = within(filters);
   return useKeyset([...unitAdvice, query], (cursor) =>
     unwrap(roster.GET("/api/roster/unit-advice", { params: { query: { ...query, ...pageQuery(cursor) } } })),
   );

@@ -300,7 +300,7 @@ class Part:
 
     after: int
     upto: int
-    has_known: bool = True
+    has_known: bool
     """Whether somebody who is known may be among them."""
 
 

@@ -10,9 +10,8 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from roster.core.indicators.results import ResultFacts
-from roster.models.development.growth import GrowthEvent
+from roster.models.development.growth import RESULT, GrowthEvent
 
-RESULT: Final = "result.published"
 ACKNOWLEDGED: Final = "result.acknowledged"
 DECIDED: Final = "proposal.decided"
 _YEAR: Final = timedelta(days=365)

@@ -8,10 +8,10 @@ from sqlalchemy.orm import aliased
 
 from roster.core.indicators.months import years_before
 from roster.core.indicators.results import FEWEST_BALLOTS
-from roster.indicators.announced import ACKNOWLEDGED, DECIDED, RESULT
+from roster.indicators.announced import ACKNOWLEDGED, DECIDED
 from roster.indicators.conditions import chinese_day
 from roster.models.appointment import Appointment
-from roster.models.development.growth import GrowthEvent
+from roster.models.development.growth import RESULT, GrowthEvent
 
 Said = Callable[[type[GrowthEvent], date], ColumnElement[bool]]
 """A condition on a result that was announced, as of a day."""

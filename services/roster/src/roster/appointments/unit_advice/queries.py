@@ -12,7 +12,7 @@ from roster.appointments.unit_advice.schemas import AdvisableFilter, UnitAdviceF
 from roster.core.lifecycle import State
 from roster.ids import AppointmentId, UnitAdviceId
 from roster.models.appointment import Appointment
-from roster.models.development.growth import GrowthEvent
+from roster.models.development.growth import RESULT, GrowthEvent
 from roster.models.organization import Organization
 from roster.models.person import Person
 from roster.models.post import Post
@@ -22,7 +22,6 @@ from roster.models.tree import at_or_below
 AHEAD: Final = timedelta(days=90)
 """So long before the last day of a term its end may be spoken of."""
 _LOOKED_BACK: Final = timedelta(days=365)
-_RESULT: Final = "result.published"
 LAST_DAY: Final = func.coalesce(Appointment.ended_on, Appointment.ends_on)
 ADVISABLE_KEYS: Final = (LAST_DAY, Appointment.id)
 KEYS: Final = (UnitAdvice.sent_on, UnitAdvice.id)
@@ -84,7 +83,7 @@ def _excellent_results() -> ColumnElement[int]:
     later = aliased(GrowthEvent)
     is_last = ~exists().where(
         later.person_id == GrowthEvent.person_id,
-        later.type == _RESULT,
+        later.type == RESULT,
         later.data["cycle_id"].as_string() == GrowthEvent.data["cycle_id"].as_string(),
         or_(
             later.occurred_at > GrowthEvent.occurred_at,
@@ -95,7 +94,7 @@ def _excellent_results() -> ColumnElement[int]:
         select(func.count())
         .where(
             GrowthEvent.person_id == Appointment.person_id,
-            GrowthEvent.type == _RESULT,
+            GrowthEvent.type == RESULT,
             GrowthEvent.occurred_at >= Appointment.starts_on,
             GrowthEvent.data["is_excellent"].as_boolean(),
             is_last,

@@ -8,8 +8,9 @@ from typing import Any, Final
 from common.files.sheets import Cell
 
 from roster.core.imports.dates import Moment, parse_later
+from roster.core.imports.field_cells import FieldCells
 from roster.core.imports.findings import Findings, Flaw, Suggestion
-from roster.core.imports.people import FieldCells, Surroundings, match_place, place_texts
+from roster.core.imports.people import Surroundings, match_place, place_texts
 from roster.core.imports.people_values import (
     Read,
     read_birth,

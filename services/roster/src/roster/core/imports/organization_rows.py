@@ -9,8 +9,9 @@ from typing import Any, Final
 from common.files.sheets import Cell
 
 from roster.core.imports.appointments import read_later_day
+from roster.core.imports.field_cells import FieldCells
 from roster.core.imports.findings import Findings, Flaw, Suggestion
-from roster.core.imports.people import FieldCells, Surroundings
+from roster.core.imports.people import Surroundings
 from roster.core.imports.people_values import (
     Read,
     read_choice,

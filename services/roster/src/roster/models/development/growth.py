@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from common.events.consumer import inbox
@@ -16,6 +16,8 @@ from roster.core.growth import Entry
 from roster.ids import GrowthEntryId, PersonId
 from roster.models.base import Base
 
+RESULT: Final = "result.published"
+"""The assessment service announced a person's result of a cycle."""
 INBOX = inbox(Base.metadata)
 """Where the roster's worker is in the other services' feeds."""
 
