@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from common import clock
 from common.ids import new_id
 from common.testing.tokens import bearer
 from docx import Document
@@ -18,7 +19,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.roster.tests.appointments.office import ALL, API, Office
-from services.roster.tests.factories import an_appointment
+from services.roster.tests.factories import a_post, an_appointment
 
 URL = f"{API}/unit-advice"
 LETTER = {"position": "单位团委副书记", "document_no": "团函〔2026〕8号", "sent_on": "2026-11-20"}
@@ -118,6 +119,28 @@ async def test_only_the_last_result_of_a_cycle_counts(
 
     assert refused.json()["type"] == "/problems/not-excellent"
     assert [line["excellent_results"] for line in await advisable(client)] == [1]
+
+
+async def test_the_list_goes_on_behind_a_day_and_a_term(
+    client: httpx.AsyncClient, session: AsyncSession, office: Office, served: Appointment
+) -> None:
+    post = a_post(office.branch)
+    session.add(post)
+    await session.flush()
+    later = an_appointment(
+        office.person, post, state=State.IN_OFFICE,
+        starts_on=date(2025, 12, 1), ends_on=clock.today(),
+    )  # fmt: skip
+    session.add(later)
+    await session.flush()
+
+    first = await client.get(f"{URL}/advisable", params={"limit": "1"}, headers=ALL)
+    cursor = {"limit": "1", "cursor": first.json()["next_cursor"]}
+    second = await client.get(f"{URL}/advisable", params=cursor, headers=ALL)
+
+    seen = [page.json()["items"][0]["appointment_id"] for page in (first, second)]
+    assert seen == [str(served.id), str(later.id)]
+    assert second.json()["next_cursor"] is None
 
 
 async def test_nobody_is_recommended_in_the_middle_of_a_term_or_without_a_unit(
