@@ -1,113 +1,110 @@
-"""Our whole solve against OR-Tools called bare on the same arcs, in one process.
+"""The optimum with its certificate against OR-Tools called bare on the same arcs, in one process.
 
-    python bench/solve.py [--seed 1] [--sizes 5000x309 31856x11258] [--rounds 3]
+    python bench/solve.py [--rounds 3] [--sizes 31856x11258 1000000x600000]
+                          [--nationwide 0.1 | --random | --counties 1]
 
-Ours is everything a run needs: tree, flow, prices, lottery passes, certificate. Bare is
-``SimpleMinCostFlow`` on arcs that are built already. Each round runs both, in turn; the ratio is
-that of the medians. The instance is invented: towns on a plane, people near them, values that
-fall with distance, floors of one under 35 at every branch, caps on towns.
+*Proven* is ours up to a checked proof: layout, network simplex, bound of the coverage, and the
+independent judge (seats, caps, envy, primal = dual). *Whole* adds what a run needs besides: the
+passes by lottery and, up to four million edges, both ends of the prices. *Bare* is
+``SimpleMinCostFlow`` on arcs that are built already. Each round runs all three in turn; ratios are
+of medians. Memory is the peak of the process while ours ran, with the instance in it.
 """
 
 import argparse
+import gc
 import statistics
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
-from placement.cli import branches_of, price_list
+from placement.cli import branches_of
 from placement.core.certificate import certify
-from placement.core.flow import solve_optimal
-from placement.core.instance import (
-    BranchTable,
-    CandidateTable,
-    EdgeTable,
-    Instance,
-    RegionTable,
-    build_instance,
-)
+from placement.core.flow import Solution, any_optimum, price_list, solve_optimal
+from placement.core.instance import Instance
 from placement.core.lottery import lottery_ranks
 from placement.core.reference_flow import bare_arcs, run_flow
-from scipy.spatial import cKDTree
+from placing.country import Shape, country
 
-EDGES_PER_PERSON = 10
-BRANCHES_PER_TOWN = 12
-TOWNS_PER_COUNTY = 20
-YOUNG_SHARE = 0.7
+SIZES = ["5000x309", "31856x11258", "167400x11258", "100000x60000"]
+ROW = "{:>15} {:>9} {:>9} {:>9} {:>9} {:>9} {:>7} {:>7}"
 
 
-def invented(people: int, branches: int, seed: int) -> Instance:
-    """Branches in towns in counties; every person reaches the nearest ten branches."""
-    draw = np.random.default_rng(seed)
-    towns = -(-branches // BRANCHES_PER_TOWN)
-    centre = draw.random((towns, 2)) * np.sqrt(towns)
-    town = np.arange(branches) // BRANCHES_PER_TOWN
-    place = centre[town] + draw.normal(0, 0.3, (branches, 2))
-    home = place[draw.integers(0, branches, people)] + draw.normal(0, 0.4, (people, 2))
-    near = min(EDGES_PER_PERSON, branches)
-    distance, found = cKDTree(place).query(home, k=near)
-    value = 9000 / (1 + distance) + draw.integers(0, 1000, distance.shape)
-    counties = -(-towns // TOWNS_PER_COUNTY)
-    regions = [f"c{k:05d}" for k in range(counties)] + [f"t{k:06d}" for k in range(towns)]
-    above = [""] * counties + [f"c{k // TOWNS_PER_COUNTY:05d}" for k in range(towns)]
-    caps = np.concatenate([np.full(counties, -1), draw.integers(20, 40, towns)])
-    return build_instance(
-        CandidateTable(
-            [f"p{i:07d}" for i in range(people)],
-            draw.random(people) < YOUNG_SHARE,
-            draw.integers(0, 100, people),
-            [""] * people,
-        ),
-        BranchTable(
-            [f"b{j:06d}" for j in range(branches)],
-            [f"t{k:06d}" for k in town],
-            [""] * branches,
-            draw.integers(1, 5, branches),
-            np.ones(branches, dtype=np.int64),
-        ),
-        RegionTable(regions, above, caps),
-        EdgeTable(
-            [f"p{i:07d}" for i in range(people) for _ in range(near)],
-            [f"b{j:06d}" for j in found.reshape(people * near)],
-            value.astype(np.int64).reshape(people * near),
-            np.zeros(people * near, dtype=np.int64),
-        ),
+def judged(instance: Instance, solution: Solution, ranks: np.ndarray) -> None:
+    """Hold a solution against the judge, who must find it proven."""
+    found = certify(
+        instance,
+        branches_of(instance, solution.edge),
+        price_list(solution.prices),
+        ranks,
+        price_list(solution.coverage),
     )
+    assert found.is_optimal, found
+    assert found.coverage <= found.coverage_bound
 
 
-def ours(instance: Instance, seed: str) -> None:
-    """Everything a run does, certificate included."""
-    ranks = lottery_ranks(seed, instance.candidate_ids)
-    solution = solve_optimal(instance, ranks)
-    branch_of = branches_of(instance, solution.edge)
-    certificate = certify(instance, branch_of, price_list(solution), ranks)
-    assert certificate.is_optimal, certificate
-
-
-def timed(work: object, *arguments: object) -> float:
+def timed(work: Callable[[], object]) -> float:
     """Seconds of one call."""
-    assert callable(work)
+    gc.collect()
     began = time.perf_counter()
-    work(*arguments)
+    work()
     return time.perf_counter() - began
+
+
+def peak_mb() -> int:
+    """Most memory the process held since it was last forgotten."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(status.split("VmHWM:")[1].split()[0]) // 1024
+
+
+def measured(shape: Shape, rounds: int) -> tuple[str, ...]:
+    """One line of the table."""
+    instance = country(shape)
+    ranks = lottery_ranks(str(shape.seed), instance.candidate_ids)
+    gc.collect()
+    Path("/proc/self/clear_refs").write_text("5", encoding="utf-8")  # forget the peak so far
+    proven, whole, bare = [], [], []
+    judged(instance, any_optimum(instance), ranks)
+    memory = peak_mb()
+    arcs = bare_arcs(instance)
+    for _ in range(rounds):
+        proven.append(timed(lambda: judged(instance, any_optimum(instance), ranks)))
+        whole.append(timed(lambda: judged(instance, solve_optimal(instance, ranks), ranks)))
+        bare.append(timed(lambda: run_flow(arcs)))
+    mine, all_of_it, theirs = map(statistics.median, (proven, whole, bare))
+    seconds = (f"{mine:.3f}", f"{all_of_it:.3f}", f"{theirs:.3f}")
+    ratio = f"{mine / theirs:.3f}"
+    return (
+        str(len(instance.edge_value)),
+        *seconds,
+        f"{memory}",
+        ratio,
+        f"{all_of_it / theirs:.3f}",
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--sizes", nargs="+", default=["5000x309", "31856x11258"])
+    parser.add_argument("--sizes", nargs="+", default=SIZES)
+    parser.add_argument("--nationwide", type=float, default=0.0)
+    parser.add_argument("--random", action="store_true")
+    parser.add_argument("--counties", type=int)
     options = parser.parse_args()
-    print(f"{'people x branches':>18} {'edges':>8} {'ours s':>8} {'bare s':>8} {'ratio':>6}")
+    measured(Shape(200, 40), 1)  # compiles
+    print(ROW.format("size", "edges", "proven s", "whole s", "bare s", "peak MB", "p/b", "w/b"))
     for size in options.sizes:
-        people, branches = (int(part) for part in size.split("x"))
-        instance = invented(people, branches, options.seed)
-        arcs = bare_arcs(instance)
-        pairs = [
-            (timed(ours, instance, str(options.seed)), timed(run_flow, arcs))
-            for _ in range(options.rounds)
-        ]
-        mine, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
-        edges = len(instance.edge_value)
-        print(f"{size:>18} {edges:>8} {mine:8.3f} {bare:8.3f} {mine / bare:6.2f}")
+        people, branches = map(int, size.split("x"))
+        shape = Shape(
+            people,
+            branches,
+            options.seed,
+            options.nationwide,
+            is_random=options.random,
+            counties=options.counties,
+        )
+        print(ROW.format(size, *measured(shape, options.rounds)), flush=True)
 
 
 if __name__ == "__main__":

@@ -6,13 +6,21 @@ import resource
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from placement.core.certificate import Certificate, PriceList, certify
 from placement.core.fair import METHOD as FAIR_METHOD
 from placement.core.fair import solve_fair
-from placement.core.flow import METHOD, REPAIR_METHOD, Solution, solve_optimal, solve_repair
+from placement.core.flow import (
+    METHOD,
+    REPAIR_METHOD,
+    Solution,
+    price_list,
+    solve_optimal,
+    solve_repair,
+)
 from placement.core.instance import FLOOR_WEIGHT, NONE, Instance, IntArray
 from placement.core.lottery import lottery_ranks
 from placement.core.prices import NotOptimalError, prices_of
@@ -79,7 +87,8 @@ def _solve(options: argparse.Namespace) -> int:
     ranks = lottery_ranks(options.seed, instance.candidate_ids)
     solution = solved(instance, ranks, options.mode)
     branch_of = branches_of(instance, solution.edge)
-    certificate = certify(instance, branch_of, price_list(solution), ranks)
+    coverage = price_list(solution.coverage)
+    certificate = certify(instance, branch_of, price_list(solution.prices), ranks, coverage)
     settings = {
         "seed": options.seed,
         "floor_weight": instance.floor_weight,
@@ -108,7 +117,7 @@ def solved(instance: Instance, ranks: IntArray, mode: str) -> Solution:
         return optimum
     fair = solve_fair(instance, ranks)
     edge = fair if mode == "fair" else solve_repair(instance, ranks, fair)
-    return Solution(edge, optimum.prices)
+    return replace(optimum, edge=edge)
 
 
 def branches_of(instance: Instance, edge: IntArray) -> IntArray:
@@ -117,12 +126,6 @@ def branches_of(instance: Instance, edge: IntArray) -> IntArray:
     placed = edge != NONE
     branch_of[placed] = instance.edge_branch[edge[placed]]
     return branch_of
-
-
-def price_list(solution: Solution) -> PriceList:
-    """The proving prices per branch and region, as the checker wants them."""
-    tree, high = solution.prices.tree, solution.prices.high
-    return PriceList(high[tree.entrance], high[tree.branch], high[tree.region])
 
 
 def _figures(certificate: Certificate) -> dict[str, Any]:
@@ -227,10 +230,10 @@ def _judged(
             return list(feasible.faults), None
         edge = _edges_taken(instance, branch_of)
         try:
-            solution = Solution(edge, prices_of(instance, edge))
+            proof = price_list(prices_of(instance, edge))
         except NotOptimalError:
             return ["an exchange of seats would raise the objective"], feasible
-        certificate = certify(instance, branch_of, price_list(solution), ranks)
+        certificate = certify(instance, branch_of, proof, ranks)
     return list(certificate.faults), certificate
 
 

@@ -111,7 +111,7 @@ def read_instance(
             _candidates(tables["candidates"]),
             _branches(tables["branches"]),
             _regions(tables["regions"]),
-            _edges(tables["edges"]),
+            _edges(tables["edges"], tables["candidates"], tables["branches"]),
             _pins(tables.get("pins")),
             stay_bonus=policy.get("stay_bonus", 0),
             **extra,
@@ -289,15 +289,21 @@ def _regions(table: Table) -> RegionTable:
     return RegionTable(table.text("region_id"), table.text("parent_id"), cap)
 
 
-def _edges(table: Table) -> EdgeTable:
+def _edges(table: Table, candidates: Table, branches: Table) -> EdgeTable:
     has_priority = "priority" in table.columns
     return EdgeTable(
-        candidates=table.text("candidate_id"),
-        branches=table.text("branch_id"),
+        candidate=_rows_of(table, "candidate_id", candidates),
+        branch=_rows_of(table, "branch_id", branches),
         value=table.integers("value", 0, VALUE_MAX),
         wish_rank=table.integers("wish_rank", 1, 10**6, empty=0),
         priority=table.integers("priority", -INT_MAX, INT_MAX) if has_priority else None,
     )
+
+
+def _rows_of(table: Table, column: str, named: Table) -> IntArray:
+    """Row of ``named`` that each cell of a column means, -1 for none."""
+    row = {name: at for at, name in enumerate(named.text(column))}
+    return np.array([row.get(cell, NONE) for cell in table.text(column)], dtype=np.int64)
 
 
 def _pins(table: Table | None) -> PinTable:

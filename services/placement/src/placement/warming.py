@@ -24,7 +24,7 @@ def warm() -> None:
         CandidateTable(["a", "b"], np.ones(2, dtype=np.bool_), none, ["", ""]),
         BranchTable(["s"], ["t"], [""], none[:1] + 1, none[:1] + 1),
         RegionTable(["t"], [""], none[:1] - 1),
-        EdgeTable(["a", "b"], ["s", "s"], none + 1, none),
+        EdgeTable(np.arange(2, dtype=np.int64), none, none + 1, none),
     )
     solve_optimal(instance, np.arange(2, dtype=np.int64))
 

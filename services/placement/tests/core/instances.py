@@ -54,8 +54,8 @@ def an_instance(  # noqa: PLR0913
             list(caps), [c[0] for c in caps.values()], ints(*(c[1] for c in caps.values()))
         ),
         EdgeTable(
-            [f"p{e[0]}" for e in edges],
-            [f"b{e[1]}" for e in edges],
+            ints(*(e[0] for e in edges)),
+            ints(*(e[1] for e in edges)),
             ints(*(e[2] for e in edges)),
             ints(*(wishes or (0,) * len(edges))),
         ),
@@ -132,3 +132,30 @@ def worth_of(instance: Instance, placing: tuple[int, ...]) -> tuple[int, int, in
         for j in range(len(instance.branch_ids))
     )
     return value + instance.floor_weight * coverage, value, coverage
+
+
+def a_district(seed: int, people: int = 300, branches: int = 60, reach: int = 12) -> Instance:
+    """Random, too large to try out: towns of five below one county, tight caps, floors, pins."""
+    draw = np.random.default_rng(seed)
+    towns = [f"T{k}" for k in range(-(-branches // 5))]
+    pairs = {
+        (i, int(j))
+        for i in range(people)
+        for j in draw.choice(branches, int(draw.integers(0, reach + 1)), replace=False)
+    }
+    edges = tuple((i, j, int(draw.choice((0, 1, 500, 501, 9_999)))) for i, j in sorted(pairs))
+    forced = {i: j for i, j, _ in edges[:: len(edges) // 5]}
+    fields = {
+        "young": tuple(bool(one) for one in draw.random(people) < 0.5),
+        "seats": tuple(int(one) for one in draw.integers(0, 4, branches)),
+        "floors": tuple(int(one) for one in draw.integers(0, 3, branches)),
+        "towns": tuple(towns[j // 5] for j in range(branches)),
+        "edges": edges,
+        "caps": {"C": ("", int(people * 0.3))}
+        | {town: ("C", int(draw.integers(-1, 9))) for town in towns},
+        "floor_weight": int(draw.choice((1, 700, 1_000_000))),
+    }
+    try:
+        return an_instance(**fields, pins=tuple((i, j, "force") for i, j in forced.items()))
+    except InstanceError:
+        return an_instance(**fields)

@@ -2,15 +2,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from placement.cli import branches_of, price_list
+from placement.cli import branches_of
 from placement.core.certificate import (
     Certificate,
     PriceList,
     certify,
     coverage_bound,
+    coverage_bound_by,
     dual_objective,
 )
-from placement.core.flow import Solution, solve_optimal
+from placement.core.flow import Solution, any_optimum, price_list, solve_optimal
 from placement.core.instance import Instance, InstanceError
 from placement.core.lottery import lottery_ranks, ticket
 from placement.core.prices import NotOptimalError, prices_of
@@ -34,7 +35,9 @@ def solved(instance: Instance, seed: str = SEED) -> tuple[Solution, tuple[int, .
 
 def judged(instance: Instance, solution: Solution) -> Certificate:
     ranks = lottery_ranks(SEED, instance.candidate_ids)
-    return certify(instance, branches_of(instance, solution.edge), price_list(solution), ranks)
+    return certify(
+        instance, branches_of(instance, solution.edge), price_list(solution.prices), ranks
+    )
 
 
 @settings(max_examples=300, deadline=None)
@@ -53,6 +56,7 @@ def test_nobody_finds_a_better_placement_by_trying_them_all(instance: Instance) 
 def test_the_coverage_bound_is_the_most_that_any_placement_covers(instance: Instance) -> None:
     most = max(worth_of(instance, other)[2] for other in every_placement(instance))
     assert coverage_bound(instance) == most
+    assert coverage_bound_by(instance, price_list(any_optimum(instance).coverage)) == most
 
 
 @settings(max_examples=200, deadline=None)
@@ -80,8 +84,10 @@ def test_both_ends_of_the_prices_prove_the_optimum(instance: Instance) -> None:
     tree, low = solution.prices.tree, solution.prices.low
     lowest = PriceList(low[tree.entrance], low[tree.branch], low[tree.region])
     assert dual_objective(instance, lowest) == worth_of(instance, placing)[0]
-    assert dual_objective(instance, price_list(solution)) == worth_of(instance, placing)[0]
+    assert dual_objective(instance, price_list(solution.prices)) == worth_of(instance, placing)[0]
     assert (low <= solution.prices.high).all()
+    alone = any_optimum(instance)
+    assert dual_objective(instance, price_list(alone.prices)) == worth_of(instance, placing)[0]
 
 
 @settings(max_examples=200, deadline=None)
@@ -221,7 +227,7 @@ def test_the_judge_finds_planted_faults() -> None:
     )
     solution, _ = solved(instance)
     ranks = lottery_ranks(SEED, instance.candidate_ids)
-    prices = price_list(solution)
+    prices = price_list(solution.prices)
 
     def faults(*placing: int) -> str:
         found = certify(instance, np.array(placing, dtype=np.int64), prices, ranks)

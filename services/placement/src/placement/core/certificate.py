@@ -7,15 +7,19 @@ placement under any rule can score more.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
-from placement.core.instance import Instance, IntArray
+from placement.core.instance import Instance, IntArray, SmallArray
 
-UNPLACED = -1
+UNPLACED: Final = -1
+_RANKS: Final = 2**31
+"""More than there are people: a place in the lottery never outweighs a priority."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Certificate:
     coverage: int
     coverage_demanded: int
     coverage_bound: int
-    """No placement whatsoever covers more floor seats (a cut of the network says so)."""
+    """No placement whatsoever covers more floor seats (prices or a cut of the network say so)."""
     objective: int
     dual_objective: int
     gap: int
@@ -59,7 +63,11 @@ class Certificate:
 
 
 def certify(
-    instance: Instance, branch_of: IntArray, prices: PriceList, ranks: IntArray
+    instance: Instance,
+    branch_of: IntArray,
+    prices: PriceList,
+    ranks: IntArray,
+    coverage_prices: PriceList | None = None,
 ) -> Certificate:
     """Judge a placement.
 
@@ -68,12 +76,14 @@ def certify(
         branch_of: branch of each candidate, -1 when unplaced, shape (n,).
         prices: any prices; better ones prove a smaller gap.
         ranks: place of each candidate in the lottery, shape (n,), 0 first.
+        coverage_prices: any prices that bound the coverage; without them a cut is looked for,
+            which takes long beyond a few million edges.
     """
     faults, edge = _feasibility_faults(instance, branch_of)
     taken = edge[edge != UNPLACED]
     value = int(instance.edge_value[taken].sum())
     coverage = _coverage(instance, branch_of)
-    objective = value + instance.floor_weight * coverage
+    worth = value + instance.floor_weight * coverage
     dual = dual_objective(instance, prices)
     envy, floor_envy = _envy_pairs(instance, edge, ranks)
     return Certificate(
@@ -82,37 +92,81 @@ def certify(
         value=value,
         coverage=coverage,
         coverage_demanded=int(instance.floor.sum()),
-        coverage_bound=coverage_bound(instance),
-        objective=objective,
+        coverage_bound=coverage_bound(instance)
+        if coverage_prices is None
+        else coverage_bound_by(instance, coverage_prices),
+        objective=worth,
         dual_objective=dual,
-        gap=dual - objective,
+        gap=dual - worth,
         envy_pairs=envy,
         floor_envy_pairs=floor_envy,
         wish_ranks=_wish_ranks(instance, taken),
     )
 
 
+def objective(instance: Instance, branch_of: IntArray) -> int:
+    """What a placement is worth: the values of its pairs, and M for each covered floor seat."""
+    edge = _edges_used(instance.edge_start, instance.edge_branch, branch_of)
+    value = int(instance.edge_value[edge[edge != UNPLACED]].sum())
+    return value + instance.floor_weight * _coverage(instance, branch_of)
+
+
 def dual_objective(instance: Instance, prices: PriceList) -> int:
     """What all seats and all people are worth at these prices: no placement can exceed it."""
-    young = instance.under35[instance.edge_candidate]
-    seat = instance.edge_branch
+    return _dual(instance, prices, counts_value=True, floor_weight=instance.floor_weight)
+
+
+def coverage_bound_by(instance: Instance, prices: PriceList) -> int:
+    """The same bound where a covered floor seat counts 1 and nothing else counts."""
+    return _dual(instance, prices, counts_value=False, floor_weight=1)
+
+
+def _dual(instance: Instance, prices: PriceList, *, counts_value: bool, floor_weight: int) -> int:
     has_floor = (instance.floor > 0) & (instance.capacity > 0)
     # Without a floor there is one way in, so a price of its own would bound nothing.
     entry = np.where(has_floor, prices.under35, prices.branch)
-    left = instance.edge_value - np.where(young, entry[seat], prices.branch[seat])
-    forced = instance.forced >= 0
-    surplus = np.where(forced, np.iinfo(np.int64).min, 0)
-    np.maximum.at(surplus, instance.edge_candidate, left)
+    surplus = _surplus(
+        instance.edge_start,
+        instance.edge_branch,
+        instance.edge_value if counts_value else np.zeros_like(instance.edge_value),
+        instance.under35,
+        instance.forced,
+        entry.astype(np.int64),
+        prices.branch.astype(np.int64),
+    )
     roof = np.append(prices.region, 0)
     seat_rent = np.maximum(prices.branch - roof[instance.branch_region], 0) * instance.capacity
     level_rent = np.maximum(prices.region - roof[instance.region_parent], 0)
     room = np.where(instance.region_cap < 0, instance.capacity.sum(), instance.region_cap)
     step = entry - prices.branch
     covered = np.minimum(instance.floor, instance.capacity)
-    floor_rent = np.where(has_floor, np.maximum(instance.floor_weight + step, 0) * covered, 0)
+    floor_rent = np.where(has_floor, np.maximum(floor_weight + step, 0) * covered, 0)
     plain_rent = np.maximum(step, 0) * instance.capacity
-    parts = (surplus, seat_rent, level_rent * room, floor_rent, plain_rent)
-    return sum(int(part.sum()) for part in parts)
+    parts = (seat_rent, level_rent * room, floor_rent, plain_rent)
+    return int(surplus) + sum(int(part.sum()) for part in parts)
+
+
+@njit(cache=True)
+def _surplus(  # noqa: PLR0913, PLR0917 - the columns of the edges and two price lists
+    start: SmallArray,
+    branch: SmallArray,
+    value: SmallArray,
+    young: NDArray[np.bool_],
+    forced: IntArray,
+    entry: IntArray,
+    plain: IntArray,
+) -> int:
+    """What people keep at best, summed; whoever is forced has no way past a bad seat."""
+    total = np.int64(0)
+    for person in range(forced.shape[0]):
+        is_bound = forced[person] >= 0 and start[person] < start[person + 1]
+        best = np.iinfo(np.int64).min if is_bound else np.int64(0)
+        for edge in range(start[person], start[person + 1]):
+            seat = branch[edge]
+            left = value[edge] - (entry[seat] if young[person] else plain[seat])
+            best = max(best, left)
+        total += best
+    return int(total)
 
 
 def coverage_bound(instance: Instance) -> int:
@@ -171,16 +225,8 @@ def _smallest_cut(
 def _feasibility_faults(instance: Instance, branch_of: IntArray) -> tuple[list[str], IntArray]:
     """What is wrong with the placement, and the edge each placed person uses."""
     faults: list[str] = []
-    key = instance.edge_candidate * max(len(instance.branch_ids), 1) + instance.edge_branch
-    people = np.flatnonzero(branch_of != UNPLACED)
-    wanted = people * max(len(instance.branch_ids), 1) + branch_of[people]
-    at = np.searchsorted(key, wanted)
-    found = np.zeros(len(wanted), dtype=np.bool_)
-    inside = at < len(key)
-    found[inside] = key[at[inside]] == wanted[inside]
-    edge = np.full(len(branch_of), UNPLACED, dtype=np.int64)
-    edge[people[found]] = at[found]
-    for i in people[~found]:
+    edge = _edges_used(instance.edge_start, instance.edge_branch, branch_of)
+    for i in np.flatnonzero((branch_of != UNPLACED) & (edge == UNPLACED)):
         who, where = instance.candidate_ids[i], instance.branch_ids[branch_of[i]]
         faults.append(f"{who} is not eligible at {where}")
     held = instance.forced != UNPLACED
@@ -232,34 +278,86 @@ def _envy_pairs(instance: Instance, edge: IntArray, ranks: IntArray) -> tuple[in
     which i is not under 35 and k is, at a branch with no more people under 35 than its floor.
     Forced people neither envy nor are envied: their seat was decided beforehand.
     """
-    if not len(instance.edge_value):
-        return 0, 0
-    free = (instance.forced == UNPLACED)[instance.edge_candidate]
-    young = instance.under35[instance.edge_candidate]
-    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int64).max)
-    own = edge[instance.edge_candidate]
-    better = (wish < wish[own]) | (
-        (wish == wish[own]) & (instance.edge_value > instance.edge_value[own])
+    free = instance.forced == UNPLACED
+    seated = np.flatnonzero((edge != UNPLACED) & free)
+    used = edge[seated]
+    seat = instance.edge_branch[used].astype(np.int64)
+    standing = _standing(instance.edge_priority[used], ranks[seated])
+    order = np.lexsort((standing, seat))
+    young = instance.under35[seated]
+    b = len(instance.branch_ids)
+    held = np.bincount(
+        instance.edge_branch[edge[(edge != UNPLACED) & instance.under35]], minlength=b
     )
-    sits = own == np.arange(len(own))
-    wanting = ((own == UNPLACED) | better) & ~sits & free
-    held = np.bincount(instance.edge_branch[sits & young], minlength=len(instance.branch_ids))
-    covers = young & (held <= instance.floor)[instance.edge_branch]
-    order = np.lexsort(
-        (ranks[instance.edge_candidate], -instance.edge_priority, instance.edge_branch)
+    covers = young & (held <= instance.floor)[seat]
+    envy, floor_envy = _count_envy(
+        instance.edge_start,
+        instance.edge_branch,
+        instance.edge_value,
+        np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int32).max),
+        instance.edge_priority,
+        instance.under35,
+        np.where(free, ranks, UNPLACED),
+        edge,
+        np.concatenate([[0], np.cumsum(np.bincount(seat, minlength=b))]),
+        standing[order],
+        np.concatenate([[0], np.cumsum(covers[order])]),
     )
-    branch = instance.edge_branch[order]
-    last = np.searchsorted(branch, branch, side="right")
-    behind = _sitting_behind((sits & free)[order], last)
-    covering = _sitting_behind((sits & free & covers)[order], last)
-    wanting, young = wanting[order], young[order]
-    return int(behind[wanting].sum()), int(covering[wanting & ~young].sum())
+    return int(envy), int(floor_envy)
 
 
-def _sitting_behind(sits: NDArray[np.bool_], last: IntArray) -> IntArray:
-    """For each row, how many of the rows after it and before ``last`` sit."""
-    seen = np.concatenate([[0], np.cumsum(sits)])
-    return np.asarray(seen[last] - seen[1:], dtype=np.int64)
+def _standing(priority: SmallArray, rank: IntArray) -> IntArray:
+    """Priority first, then the lottery, as one number; higher stands before."""
+    return priority.astype(np.int64) * _RANKS + (_RANKS - 1 - rank)
+
+
+@njit(cache=True)
+def _count_envy(  # noqa: PLR0913, PLR0917 - the columns of the edges and who sits where
+    start: SmallArray,
+    branch: SmallArray,
+    value: SmallArray,
+    wish: SmallArray,
+    priority: SmallArray,
+    young: NDArray[np.bool_],
+    rank: IntArray,
+    edge: IntArray,
+    first: IntArray,
+    standing: IntArray,
+    covering: IntArray,
+) -> tuple[int, int]:
+    """Envy, and what of it a floor explains. Whoever has rank -1 is not asked.
+
+    ``first`` says where the people of each branch begin in ``standing``, the lowest first;
+    ``covering`` counts those before each who are there for a floor.
+    """
+    envy, by_floor = 0, 0
+    for person in range(rank.shape[0]):
+        if rank[person] < 0:
+            continue
+        own = edge[person]
+        for other in range(start[person], start[person + 1]):
+            if other == own:
+                continue
+            if own >= 0 and (wish[other], -value[other]) >= (wish[own], -value[own]):
+                continue
+            mine = np.int64(priority[other]) * _RANKS + (_RANKS - 1 - rank[person])
+            begin, end = first[branch[other]], first[branch[other] + 1]
+            behind = begin + np.searchsorted(standing[begin:end], mine)
+            envy += behind - begin
+            if not young[person]:
+                by_floor += covering[behind] - covering[begin]
+    return envy, by_floor
+
+
+@njit(cache=True)
+def _edges_used(start: SmallArray, branch: SmallArray, branch_of: IntArray) -> IntArray:
+    """The edge by which each person reaches their branch, -1 for none."""
+    edge = np.full(branch_of.shape[0], UNPLACED, np.int64)
+    for person in range(branch_of.shape[0]):
+        for at in range(start[person], start[person + 1]):
+            if branch[at] == branch_of[person]:
+                edge[person] = at
+    return edge
 
 
 def _wish_ranks(instance: Instance, taken: IntArray) -> tuple[int, int, int, int, int]:

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numba import njit
 
-from placement.core.instance import NONE, BoolArray, Instance, IntArray
+from placement.core.instance import NONE, BoolArray, Instance, IntArray, SmallArray
 
 METHOD: Final = "fair-deferred-acceptance/1"
 """Stored with every run. Change the number whenever the same input would place differently."""
@@ -30,10 +30,10 @@ ON_FLOOR: Final = np.int64(1) << 61
 class _Market(NamedTuple):
     """What does not change."""
 
-    start: IntArray
+    start: SmallArray
     wish: IntArray
     """Edges of each person, the most wanted first."""
-    branch: IntArray
+    branch: SmallArray
     standing: IntArray
     """Of each edge's person at its branch; all different, higher is better."""
     young: BoolArray
@@ -79,7 +79,7 @@ def solve_fair(instance: Instance, ranks: IntArray) -> IntArray:
     seats = _Seats(
         edge=np.full(int(market.capacity.sum()), NONE, dtype=np.int64),
         held=np.zeros(len(market.capacity) + regions, dtype=np.int64),
-        next_wish=market.start[:-1].copy(),
+        next_wish=market.start[:-1].astype(np.int64),
         lowest=np.full(int(market.first_node[-1]), FREE, dtype=np.int64),
     )
     order = np.argsort(instance.forced == NONE, kind="stable").astype(np.int64)
@@ -92,10 +92,11 @@ def solve_fair(instance: Instance, ranks: IntArray) -> IntArray:
 
 def _market(instance: Instance, ranks: IntArray) -> _Market:
     n, b, r = len(instance.candidate_ids), len(instance.branch_ids), len(instance.region_ids)
-    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int64).max)
+    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int32).max)
     order = np.lexsort((-instance.edge_value, wish, instance.edge_candidate))
-    _, priority = np.unique(instance.edge_priority, return_inverse=True)
-    standing = priority * n + (n - 1 - ranks[instance.edge_candidate])
+    standing = instance.edge_priority.astype(np.int64) * n + (
+        n - 1 - ranks[instance.edge_candidate]
+    )
     forced = instance.forced[instance.edge_candidate] != NONE
     parent = np.concatenate([instance.branch_region, instance.region_parent])
     cap = np.concatenate([np.full(b, NONE), instance.region_cap])
@@ -148,7 +149,7 @@ def _watched(parent: IntArray, cap: IntArray) -> BoolArray:
 
 
 @njit(cache=True)
-def _ask_all(order: IntArray, owner: IntArray, market: _Market, seats: _Seats) -> None:
+def _ask_all(order: IntArray, owner: SmallArray, market: _Market, seats: _Seats) -> None:
     """Everybody asks until they sit or have no wish left."""
     for first in order:
         person = first

@@ -29,9 +29,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from placement.core import reference_flow
-from placement.core.instance import BoolArray, Instance, IntArray
+from placement.core.certificate import PriceList, dual_objective, objective
+from placement.core.instance import NONE, VALUE_MAX, BoolArray, Instance, IntArray, SmallArray
 from placement.core.locality import Layout, laid_out
-from placement.core.network import Arcs, Lines, tree_of
+from placement.core.network import Arcs, Lines, Tree, tree_of
 from placement.core.prices import Prices, prices_of
 from placement.core.simplex import (
     EMPTY,
@@ -42,6 +43,7 @@ from placement.core.simplex import (
     Basis,
     PivotLimitError,
     cold_basis,
+    copied,
     improve,
 )
 
@@ -54,12 +56,44 @@ PIVOTS_PER_NODE: Final = 2000
 """Far beyond what any instance of the benches needed (about 5)."""
 
 
+INTERVALS_UP_TO: Final = 4_000_000
+"""Edges up to which both ends of the prices are looked for; they explain, they prove no more."""
+
+
+class GapError(RuntimeError):
+    """The prices of pass 1 do not prove its placement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """Edge taken by each candidate (-1: unplaced) and the prices that prove it."""
+    """Edge taken by each candidate (-1: unplaced), and what proves it to any judge."""
 
     edge: IntArray
     prices: Prices
+    """At these nobody wants another seat. High and low are the same where only a proof is known."""
+    coverage: Prices
+    """The same where a covered floor seat counts 1 and nothing else counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is still open: lines of people, arcs, and the instance's edge behind each line."""
+
+    lines: Lines
+    arcs: Arcs
+    edge: SmallArray
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One instance on its way through the passes; ``basis`` is changed in place."""
+
+    instance: Instance
+    tree: Tree
+    layout: Layout
+    open: Problem
+    basis: Basis
+    limit: int
 
 
 def solve_optimal(instance: Instance, ranks: IntArray) -> Solution:
@@ -74,11 +108,75 @@ def solve_optimal(instance: Instance, ranks: IntArray) -> Solution:
     """
     search = _begin(instance)
     try:
-        face = _improved(search, search.open, search.basis)
-        edge = _by_lottery(search, face, ranks)
-    except PivotLimitError:
-        edge = reference_flow.optimal_edges(instance, ranks)
-    return Solution(edge, prices_of(instance, edge))
+        found = _optimum(search)
+        _refuse_gap(instance, found)
+        edge = _by_lottery(search, _face(search.open, search.basis), ranks)
+    except (PivotLimitError, GapError):
+        return _by_reference(instance, ranks)
+    if len(instance.edge_value) > INTERVALS_UP_TO:
+        return Solution(edge, found.prices, found.coverage)
+    return Solution(edge, prices_of(instance, edge), found.coverage)
+
+
+def any_optimum(instance: Instance) -> Solution:
+    """The first pass alone: an optimum and its proof, ties as they fall.
+
+    Raises:
+        PivotLimitError: more pivots than any instance should need.
+    """
+    return _optimum(_begin(instance))
+
+
+def price_list(prices: Prices) -> PriceList:
+    """Prices per branch and region, as the judge wants them."""
+    tree, high = prices.tree, prices.high
+    return PriceList(high[tree.entrance], high[tree.branch], high[tree.region])
+
+
+def _refuse_gap(instance: Instance, found: Solution) -> None:
+    branch_of = np.where(
+        found.edge == NONE, NONE, np.append(instance.edge_branch, NONE)[found.edge]
+    )
+    if objective(instance, branch_of) != dual_objective(instance, price_list(found.prices)):
+        raise GapError
+
+
+def _by_reference(instance: Instance, ranks: IntArray) -> Solution:
+    edge = reference_flow.optimal_edges(instance, ranks)
+    return Solution(edge, prices_of(instance, edge), reference_flow.coverage_prices(instance))
+
+
+def _optimum(search: _Search) -> Solution:
+    """Run pass 1, and bound the coverage from where it ended."""
+    problem, basis = search.open, search.basis
+    _improve(search, problem, basis)
+    aside = copied(basis)
+    _improve(search, _coverage(problem), aside)
+    return Solution(
+        edge=_edges(search, problem, basis),
+        prices=_proof(search, basis, search.instance.floor_weight),
+        coverage=_proof(search, aside, 1),
+    )
+
+
+def _coverage(problem: Problem) -> Problem:
+    """The same choices where only covered floor seats count, each 1."""
+    return Problem(
+        problem.lines._replace(gain=np.zeros_like(problem.lines.gain)),
+        problem.arcs._replace(gain=(problem.arcs.gain > 0).astype(np.int64)),
+        problem.edge,
+    )
+
+
+def _proof(search: _Search, basis: Basis, floor_weight: int) -> Prices:
+    """Prices of the nodes of the tree, from what a unit is worth at each node of the basis.
+
+    Where forced people hold every way out no seat can be had at any price.
+    """
+    layout, instance = search.layout, search.instance
+    price = -basis.price[layout.place]
+    price[layout.dead] += floor_weight + int(instance.edge_value.max(initial=VALUE_MAX)) + 1
+    return Prices(price, price, search.tree)
 
 
 def solve_repair(instance: Instance, ranks: IntArray, kept: IntArray) -> IntArray:
@@ -96,44 +194,20 @@ def solve_repair(instance: Instance, ranks: IntArray, kept: IntArray) -> IntArra
         PivotLimitError: more pivots than any instance should need.
     """
     search = _begin(instance)
-    lines, arcs, edge = search.open.lines, search.open.arcs, search.open.edge
-    coverage = Problem(
-        lines._replace(gain=np.zeros_like(lines.gain)),
-        arcs._replace(gain=(arcs.gain > 0).astype(np.int64)),
-        edge,
-    )
-    face = _improved(search, coverage, search.basis)
+    face = _improved(search, _coverage(search.open), search.basis)
     stays = kept[instance.edge_candidate[face.edge]] == face.edge
     face = _improved(search, _weighted(face, stays), search.basis)
     face = _improved(search, _weighted(face, instance.edge_value[face.edge]), search.basis)
     return _by_lottery(search, face, ranks)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is still open: lines of people, arcs, and the instance's edge behind each line."""
-
-    lines: Lines
-    arcs: Arcs
-    edge: IntArray
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """One instance on its way through the passes; ``basis`` is changed in place."""
-
-    instance: Instance
-    layout: Layout
-    open: Problem
-    basis: Basis
-    limit: int
-
-
 def _begin(instance: Instance) -> _Search:
-    layout = laid_out(instance, tree_of(instance))
+    tree = tree_of(instance)
+    layout = laid_out(instance, tree)
     people = len(layout.person)
     return _Search(
         instance=instance,
+        tree=tree,
         layout=layout,
         open=Problem(layout.lines, layout.arcs, layout.edge),
         basis=cold_basis(layout.arcs, layout.first_arc, people, closed=layout.closed),
@@ -141,9 +215,13 @@ def _begin(instance: Instance) -> _Search:
     )
 
 
+def _improve(search: _Search, problem: Problem, basis: Basis) -> None:
+    improve(problem.lines, problem.arcs, basis, search.layout.area_of, pivot_limit=search.limit)
+
+
 def _improved(search: _Search, problem: Problem, basis: Basis) -> Problem:
     """Solve what is open, and leave open only what the optima differ in."""
-    improve(problem.lines, problem.arcs, basis, pivot_limit=search.limit)
+    _improve(search, problem, basis)
     return _face(problem, basis)
 
 
@@ -158,8 +236,8 @@ def _weighted(face: Problem, weight: NDArray[Any]) -> Problem:
 
 def _by_lottery(search: _Search, face: Problem, ranks: IntArray) -> IntArray:
     """Passes 2 and 3, and the edges of the instance."""
-    basis, layout = search.basis, search.layout
-    ticket = (len(ranks) - ranks)[layout.person]
+    basis = search.basis
+    ticket = (len(ranks) - ranks)[search.layout.person]
     optional = face.lines.may_stay[_owners(face.lines)]
     if bool(optional.any()):
         weight = np.where(optional, ticket[_owners(face.lines)], 0)
@@ -167,9 +245,14 @@ def _by_lottery(search: _Search, face: Problem, ranks: IntArray) -> IntArray:
     if bool((np.diff(face.lines.start) > 1).any()):
         weight = ticket[_owners(face.lines)] * _liking(search.instance, face)
         face = _improved(search, _weighted(face, weight), basis)
-    edge = layout.settled.copy()
+    return _edges(search, face, basis)
+
+
+def _edges(search: _Search, problem: Problem, basis: Basis) -> IntArray:
+    """Edge of the instance that each candidate takes."""
+    edge = search.layout.settled.copy()
     placed = basis.edge != UNPLACED
-    edge[layout.person[placed]] = face.edge[basis.edge[placed]]
+    edge[search.layout.person[placed]] = problem.edge[basis.edge[placed]]
     return edge
 
 
@@ -212,7 +295,7 @@ def _liking(instance: Instance, face: Problem) -> IntArray:
     """
     who = _owners(face.lines)
     wish, value = instance.edge_wish[face.edge], instance.edge_value[face.edge]
-    wish = np.where(wish > 0, wish, np.iinfo(np.int64).max)
+    wish = np.where(wish > 0, wish, np.iinfo(np.int32).max)
     order = np.lexsort((value, -wish, who))
     who, wish, value = who[order], wish[order], value[order]
     fresh = np.ones(len(who), dtype=np.bool_)

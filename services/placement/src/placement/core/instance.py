@@ -6,12 +6,14 @@ equal to the byte whatever the order of their rows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 IntArray = NDArray[np.int64]
+SmallArray = NDArray[np.int32]
+"""Of columns that are as long as there are eligible pairs: half the memory at national size."""
 BoolArray = NDArray[np.bool_]
 TableName = Literal["candidates", "branches", "regions", "edges", "pins"]
 
@@ -68,11 +70,13 @@ class RegionTable:
 class EdgeTable:
     """One row per eligible pair; wish rank 0 means not wished for."""
 
-    candidates: Sequence[str]
-    branches: Sequence[str]
-    value: IntArray
-    wish_rank: IntArray
-    priority: IntArray | None = None
+    candidate: NDArray[np.integer[Any]]
+    """Row of the person in the candidate table; -1 names nobody and is refused."""
+    branch: NDArray[np.integer[Any]]
+    """Row of the branch in the branch table."""
+    value: NDArray[np.integer[Any]]
+    wish_rank: NDArray[np.integer[Any]]
+    priority: NDArray[np.integer[Any]] | None = None
     """Standing at the branch; the candidate's own priority where absent."""
 
 
@@ -106,18 +110,15 @@ class Instance:
     region_ids: tuple[str, ...]
     region_parent: IntArray
     region_cap: IntArray
-    edge_candidate: IntArray
-    edge_branch: IntArray
-    edge_value: IntArray
-    edge_wish: IntArray
-    edge_priority: IntArray
+    edge_start: SmallArray
+    """First edge of each candidate and one past the last. Shape (n + 1,)."""
+    edge_candidate: SmallArray
+    edge_branch: SmallArray
+    edge_value: SmallArray
+    edge_wish: SmallArray
+    edge_priority: SmallArray
+    """Standings in their order, as 0, 1, 2 …; higher is better."""
     floor_weight: int = FLOOR_WEIGHT
-
-    @property
-    def edge_start(self) -> IntArray:
-        """First edge of each candidate and one past the last. Shape (n + 1,)."""
-        people = np.arange(len(self.candidate_ids) + 1)
-        return np.searchsorted(self.edge_candidate, people).astype(np.int64)
 
 
 def build_instance(  # noqa: PLR0913  five tables and what binds them
@@ -150,11 +151,13 @@ def build_instance(  # noqa: PLR0913  five tables and what binds them
     region_order, region = _sorted_ids("regions", "region_id", regions.ids)
     parent = _region_parents(regions, branches, region)[region_order]
     seat_region = _branch_regions(branches, region, parent)[branch_order]
-    links = _links(edges, candidates, person, branch)
     held = _references("candidates", "incumbent_branch_id", candidates.incumbents, branch)
-    stays = held[person_order][links["person"]] == links["seat"]
+    links = _links(edges, candidates.priority, _places(person_order), _places(branch_order))
+    if stay_bonus:
+        stays = held[person_order][links.candidate] == links.branch
+        links.value[stays] += stay_bonus
     pins = pins or PinTable()
-    forced, keep = _pinned(pins, person, branch, links)
+    forced, links = _pinned(pins, person, branch, links)
     built = Instance(
         candidate_ids=tuple(candidates.ids[i] for i in person_order),
         under35=candidates.under35[person_order],
@@ -166,11 +169,12 @@ def build_instance(  # noqa: PLR0913  five tables and what binds them
         region_ids=tuple(regions.ids[r] for r in region_order),
         region_parent=parent,
         region_cap=regions.cap[region_order],
-        edge_candidate=links["person"][keep],
-        edge_branch=links["seat"][keep],
-        edge_value=(links["value"] + stay_bonus * stays)[keep],
-        edge_wish=links["wish"][keep],
-        edge_priority=links["priority"][keep],
+        edge_start=_starts(links.candidate, len(person_order)),
+        edge_candidate=links.candidate,
+        edge_branch=links.branch,
+        edge_value=links.value,
+        edge_wish=links.wish,
+        edge_priority=links.priority,
         floor_weight=floor_weight,
     )
     _check_forced_fit(built, pins)
@@ -274,66 +278,103 @@ def _branch_regions(branches: BranchTable, region: dict[str, int], parent: IntAr
     return np.where(town == NONE, county, town)
 
 
+class _Links(NamedTuple):
+    """The edges as columns, sorted by candidate then branch, both by their places."""
+
+    candidate: SmallArray
+    branch: SmallArray
+    value: SmallArray
+    wish: SmallArray
+    priority: SmallArray
+
+    def only(self, keep: NDArray[Any]) -> "_Links":
+        return _Links(*(column[keep] for column in self))
+
+
+def _places(order: IntArray) -> SmallArray:
+    """Place of each row in the sorted table."""
+    place = np.empty(len(order), dtype=np.int32)
+    place[order] = np.arange(len(order), dtype=np.int32)
+    return place
+
+
 def _links(
-    edges: EdgeTable, candidates: CandidateTable, person: dict[str, int], branch: dict[str, int]
-) -> dict[str, IntArray]:
-    """The edges as columns, sorted by candidate then branch."""
-    at_person = _references("edges", "candidate_id", edges.candidates, person)
-    at_seat = _references("edges", "branch_id", edges.branches, branch)
-    for column, found in (("candidate_id", at_person), ("branch_id", at_seat)):
-        if (found == NONE).any():
-            raise InstanceError("edges", int(np.argmax(found == NONE)), column, "is empty")
-    order = np.lexsort((at_seat, at_person))
-    same = (np.diff(at_person[order]) == 0) & (np.diff(at_seat[order]) == 0)
-    if same.any():
-        row = int(order[np.flatnonzero(same)[0] + 1])
-        pair = f"{edges.candidates[row]!r} and {edges.branches[row]!r}"
-        raise InstanceError("edges", row, "branch_id", f"{pair} are paired twice")
-    standing = edges.priority
-    if standing is None:
-        own = np.zeros(len(person), dtype=np.int64)
-        own[[person[name] for name in candidates.ids]] = candidates.priority
-        standing = own[at_person]
-    return {
-        "person": at_person[order],
-        "seat": at_seat[order],
-        "value": edges.value[order],
-        "wish": edges.wish_rank[order],
-        "priority": standing[order],
-    }
+    edges: EdgeTable, own_priority: IntArray, person: SmallArray, branch: SmallArray
+) -> _Links:
+    for column, rows in (("candidate_id", edges.candidate), ("branch_id", edges.branch)):
+        if (rows < 0).any():
+            raise InstanceError("edges", int(np.argmax(rows < 0)), column, "is not known")
+    at_person, at_seat = person[edges.candidate], branch[edges.branch]
+    if edges.priority is None:
+        standing = _standings(own_priority)[edges.candidate]
+    else:
+        standing = _standings(edges.priority)
+    links = _Links(
+        at_person,
+        at_seat,
+        edges.value.astype(np.int32),
+        edges.wish_rank.astype(np.int32),
+        standing,
+    )
+    if not _is_sorted(at_person, at_seat):
+        order = np.lexsort((at_seat, at_person))
+        links = links.only(order)
+        same = (np.diff(links.candidate) == 0) & (np.diff(links.branch) == 0)
+        if same.any():
+            row = int(order[np.flatnonzero(same)[0] + 1])
+            raise InstanceError("edges", row, "branch_id", "the same pair is listed above")
+    return links
+
+
+def _standings(priority: NDArray[Any]) -> SmallArray:
+    """Priorities as 0, 1, 2 … in their order."""
+    return np.unique(priority, return_inverse=True)[1].astype(np.int32)
+
+
+def _is_sorted(person: SmallArray, seat: SmallArray) -> bool:
+    """Whether every pair stands after the one before it; two equal ones do not."""
+    step = np.diff(person)
+    return bool(((step > 0) | ((step == 0) & (np.diff(seat) > 0))).all())
+
+
+def _starts(sorted_rows: SmallArray, size: int) -> SmallArray:
+    """First row of each number from 0 to ``size``."""
+    counts = np.bincount(sorted_rows, minlength=size)
+    return np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)
 
 
 def _pinned(
-    pins: PinTable, person: dict[str, int], branch: dict[str, int], links: dict[str, IntArray]
-) -> tuple[IntArray, BoolArray]:
-    """Forced branch per candidate, and which edges stay."""
+    pins: PinTable, person: dict[str, int], branch: dict[str, int], links: _Links
+) -> tuple[IntArray, _Links]:
+    """Forced branch per candidate, and the edges that stay."""
     who = _references("pins", "candidate_id", pins.candidates, person)
     where = _references("pins", "branch_id", pins.branches, branch)
-    width = max(len(branch), 1)
-    edge_key = links["person"] * width + links["seat"]
-    keep = np.ones(len(edge_key), dtype=np.bool_)
     forced = np.full(len(person), NONE, dtype=np.int64)
-    kinds: dict[int, str] = {}
+    if not len(who):
+        return forced, links
+    start = _starts(links.candidate, len(person))
+    keep = np.ones(len(links.candidate), dtype=np.bool_)
+    kinds: dict[tuple[int, int], str] = {}
     for row, kind in enumerate(pins.kinds):
-        if NONE in (who[row], where[row]):
+        i, j = int(who[row]), int(where[row])
+        if NONE in (i, j):
             raise InstanceError("pins", row, "candidate_id", "a pin names a person and a branch")
-        key = int(who[row] * width + where[row])
         if kind not in ("force", "forbid"):
             raise InstanceError("pins", row, "kind", f"{kind!r} is neither force nor forbid")
-        if kinds.setdefault(key, kind) != kind:
+        if kinds.setdefault((i, j), kind) != kind:
             raise InstanceError("pins", row, "kind", "the pair is both forced and forbidden")
-        at = int(np.searchsorted(edge_key, key))
-        is_edge = at < len(edge_key) and edge_key[at] == key
+        at = int(start[i] + np.searchsorted(links.branch[start[i] : start[i + 1]], j))
+        is_edge = at < start[i + 1] and links.branch[at] == j
         if kind == "forbid":
             keep[at : at + is_edge] = False
         elif not is_edge:
             raise InstanceError("pins", row, "branch_id", "the forced pair is not an eligible edge")
-        elif forced[who[row]] not in (NONE, where[row]):
+        elif forced[i] not in (NONE, j):
             raise InstanceError("pins", row, "branch_id", "the person is forced to two branches")
         else:
-            forced[who[row]] = where[row]
-    own = forced[links["person"]]
-    return forced, keep & ((own == NONE) | (own == links["seat"]))
+            forced[i] = j
+    own = forced[links.candidate]
+    return forced, links.only(keep & ((own == NONE) | (own == links.branch)))
 
 
 def _check_forced_fit(instance: Instance, pins: PinTable) -> None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numba import njit
 
-from placement.core.instance import NONE, BoolArray, Instance, IntArray
-from placement.core.network import Arcs, Lines, SmallArray, Tree, flow_through
+from placement.core.instance import NONE, BoolArray, Instance, IntArray, SmallArray
+from placement.core.network import Arcs, Lines, Tree, flow_through
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,13 @@ class Layout:
     """The arc by which each node hangs at the beginning, shape (m - 1,)."""
     closed: IntArray
     """Arcs without any room: they never enter the basis."""
-    edge: IntArray
+    place: IntArray
+    """Number here of each node of the tree. Shape (m,)."""
+    dead: BoolArray
+    """Nodes of the tree from which nothing more can reach the sink. Shape (m,)."""
+    area_of: SmallArray
+    """Number of the region right above each entrance and branch; -1 for the other nodes."""
+    edge: SmallArray
     """Edge of the instance for each edge here."""
     person: IntArray
     """Candidate of the instance for each person here."""
@@ -38,9 +44,10 @@ def laid_out(instance: Instance, tree: Tree) -> Layout:
     settled = _settled(instance)
     room = tree.capacity - flow_through(instance, tree, settled)
     place = _places(instance, tree)
-    node = place[tree.entered(instance)]
     alive = _alive(tree, room)
-    usable = alive[tree.entered(instance)] & (instance.forced == NONE)[instance.edge_candidate]
+    entered = tree.entered(instance)
+    usable = alive[entered] & (instance.forced == NONE)[instance.edge_candidate]
+    node = place.astype(np.int32)[entered]
     person, start, edge = _ordered_edges(instance, usable, node)
     arcs = Arcs(
         tail=place[tree.tail].astype(np.int32),
@@ -50,12 +57,34 @@ def laid_out(instance: Instance, tree: Tree) -> Layout:
     )
     lines = Lines(
         start=start,
-        node=node[edge].astype(np.int32),
-        gain=instance.edge_value[edge],
+        node=node[edge],
+        gain=instance.edge_value[edge].astype(np.int64),
         may_stay=np.ones(len(person), dtype=np.bool_),
     )
     first_arc = _first_arcs(tree, room, place)
-    return Layout(lines, arcs, first_arc, np.flatnonzero(room <= 0), edge, person, settled)
+    return Layout(
+        lines=lines,
+        arcs=arcs,
+        first_arc=first_arc,
+        closed=np.flatnonzero(room <= 0),
+        place=place,
+        dead=~alive,
+        area_of=_areas(instance, tree, place),
+        edge=edge,
+        person=person,
+        settled=settled,
+    )
+
+
+def _areas(instance: Instance, tree: Tree, place: IntArray) -> SmallArray:
+    """A region's branches are one area; a branch below no region is one by itself."""
+    r, b = len(instance.region_ids), len(instance.branch_ids)
+    alone = instance.branch_region == NONE
+    area = np.where(alone, r + np.arange(b), instance.branch_region)
+    area_of = np.full(tree.sink + 1, -1, dtype=np.int32)
+    area_of[place[tree.branch]] = area
+    area_of[place[tree.entrance]] = area
+    return area_of
 
 
 def _settled(instance: Instance) -> IntArray:
@@ -117,8 +146,8 @@ def _first_arcs(tree: Tree, room: IntArray, place: IntArray) -> SmallArray:
 
 
 def _ordered_edges(
-    instance: Instance, usable: BoolArray, node: IntArray
-) -> tuple[IntArray, SmallArray, IntArray]:
+    instance: Instance, usable: BoolArray, node: SmallArray
+) -> tuple[IntArray, SmallArray, SmallArray]:
     """People by the node they are worth most at, their first edge here, and the edges."""
     free = np.flatnonzero(instance.forced == NONE)
     start = instance.edge_start
@@ -129,7 +158,9 @@ def _ordered_edges(
 
 
 @njit(cache=True)
-def _best_nodes(start: IntArray, usable: BoolArray, value: IntArray, node: IntArray) -> IntArray:
+def _best_nodes(
+    start: SmallArray, usable: BoolArray, value: SmallArray, node: SmallArray
+) -> IntArray:
     """Node of each person's most valuable usable edge."""
     found = np.full(start.shape[0] - 1, -1, np.int64)
     for person in range(start.shape[0] - 1):
@@ -142,10 +173,12 @@ def _best_nodes(start: IntArray, usable: BoolArray, value: IntArray, node: IntAr
 
 
 @njit(cache=True)
-def _gathered(person: IntArray, start: IntArray, usable: BoolArray) -> tuple[SmallArray, IntArray]:
+def _gathered(
+    person: IntArray, start: SmallArray, usable: BoolArray
+) -> tuple[SmallArray, SmallArray]:
     """The usable edges of people in the order of ``person``."""
     first = np.zeros(person.shape[0] + 1, np.int32)
-    edges = np.empty(usable.sum(), np.int64)
+    edges = np.empty(usable.sum(), np.int32)
     count = 0
     for at in range(person.shape[0]):
         for edge in range(start[person[at]], start[person[at] + 1]):

@@ -11,9 +11,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from placement.core.instance import NONE, BoolArray, Instance, IntArray, seats_taken
-
-SmallArray = NDArray[np.int32]
+from placement.core.instance import (
+    NONE,
+    BoolArray,
+    Instance,
+    IntArray,
+    SmallArray,
+    seats_taken,
+)
 
 
 class Lines(NamedTuple):
@@ -59,12 +64,11 @@ class Tree:
     floored: IntArray
     """Branches with a floor, shape (f,); arcs 0..f-1 cover them, f..2f-1 are the plain steps."""
 
-    def entered(self, instance: Instance) -> IntArray:
+    def entered(self, instance: Instance) -> SmallArray:
         """Node that each edge of the instance leads to, shape (e,)."""
         young = instance.under35[instance.edge_candidate]
-        return np.where(
-            young, self.entrance[instance.edge_branch], self.branch[instance.edge_branch]
-        )
+        entrance, branch = self.entrance.astype(np.int32), self.branch.astype(np.int32)
+        return np.where(young, entrance[instance.edge_branch], branch[instance.edge_branch])
 
 
 def tree_of(instance: Instance) -> Tree:

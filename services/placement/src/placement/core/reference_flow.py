@@ -4,7 +4,7 @@ What ``flow`` falls back on, and what its tests and benches hold it against. ``f
 passes do what they promise.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -54,6 +54,12 @@ def optimal_edges(instance: Instance, ranks: IntArray) -> IntArray:
         weight = np.where(optional, ticket, 0)[instance.edge_candidate]
         edge = _on_face(instance, tree, prices, tight, optional, weight)
     return _seats_by_lottery(instance, tree, prices, tight, edge, ticket)
+
+
+def coverage_prices(instance: Instance) -> Prices:
+    """Prices that bound the coverage: those of an optimum where nothing but a floor counts."""
+    bare = replace(instance, edge_value=np.zeros_like(instance.edge_value), floor_weight=1)
+    return prices_of(bare, _first_pass(bare, tree_of(bare)))
 
 
 def bare_arcs(instance: Instance) -> _Arcs:
@@ -185,7 +191,7 @@ def _liking(instance: Instance, tight: BoolArray) -> IntArray:
     The order is the wish rank, then the value; equals share a place.
     """
     rows = np.flatnonzero(tight)
-    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int64).max)[rows]
+    wish = np.where(instance.edge_wish > 0, instance.edge_wish, np.iinfo(np.int32).max)[rows]
     who, value = instance.edge_candidate[rows], instance.edge_value[rows]
     order = np.lexsort((value, -wish, who))
     who, wish, value = who[order], wish[order], value[order]

@@ -8,10 +8,10 @@ from typing import Final
 
 import numpy as np
 
-from placement.core.certificate import Certificate, PriceList, certify
+from placement.core.certificate import Certificate, certify
 from placement.core.eligibility import Refusal, reasons, refusals_of
 from placement.core.flow import METHOD as FLOW_METHOD
-from placement.core.flow import Solution, solve_optimal
+from placement.core.flow import Solution, price_list, solve_optimal
 from placement.core.instance import (
     FLOOR_WEIGHT,
     NONE,
@@ -145,9 +145,8 @@ def solve_round(frozen: FrozenRound, seed: str, decisions: Sequence[Pin] = ()) -
         if len(instance.edge_branch)
         else solution.edge
     )
-    tree, high = solution.prices.tree, solution.prices.high
-    prices = PriceList(high[tree.entrance], high[tree.branch], high[tree.region])
-    certificate = certify(instance, branch_of, prices, ranks)
+    proofs = price_list(solution.prices), price_list(solution.coverage)
+    certificate = certify(instance, branch_of, proofs[0], ranks, proofs[1])
     return RunResult(
         places=_places(instance, solution.edge),
         posts=_post_states(frozen, instance, solution, branch_of, pairs),
@@ -213,7 +212,12 @@ def _instance(frozen: FrozenRound, pairs: _Pairs, pins: Sequence[Pin]) -> Instan
                 _column([post.floor_under35 for post in posts]),
             ),
             _region_table(frozen.regions),
-            EdgeTable(pairs.candidates, pairs.posts, _column(pairs.values), _column(pairs.wishes)),
+            EdgeTable(
+                _rows(pairs.candidates, [candidate.id for candidate in people]),
+                _rows(pairs.posts, [post.id for post in posts]),
+                _column(pairs.values),
+                _column(pairs.wishes),
+            ),
             PinTable(
                 [pin.person_id for pin in forced],
                 [pin.post_id for pin in forced],
@@ -223,6 +227,11 @@ def _instance(frozen: FrozenRound, pairs: _Pairs, pins: Sequence[Pin]) -> Instan
         )
     except InstanceError as error:
         raise PinError("与名额、上限或其他已定人选冲突，不能安排。") from error
+
+
+def _rows(names: Sequence[str], ids: Sequence[str]) -> IntArray:
+    row = {name: at for at, name in enumerate(ids)}
+    return _column([row[name] for name in names])
 
 
 def _column(numbers: Sequence[int]) -> IntArray:

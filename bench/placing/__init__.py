@@ -1,0 +1,1 @@
+"""Invented countries for the benches of the matching engine."""
