@@ -117,7 +117,7 @@ class Instance:
     edge_value: SmallArray
     edge_wish: SmallArray
     edge_priority: SmallArray
-    """Standings in their order, as 0, 1, 2 …; higher is better."""
+    """Standing of the person at the branch; higher is better."""
     floor_weight: int = FLOOR_WEIGHT
 
 
@@ -327,7 +327,10 @@ def _links(
 
 
 def _standings(priority: NDArray[Any]) -> SmallArray:
-    """Priorities as 0, 1, 2 … in their order."""
+    """Priorities as they are, or as 0, 1, 2 … in their order where they need more room."""
+    room = np.iinfo(np.int32)
+    if priority.min(initial=0) >= room.min and priority.max(initial=0) <= room.max:
+        return priority.astype(np.int32)
     return np.unique(priority, return_inverse=True)[1].astype(np.int32)
 
 
