@@ -11,14 +11,15 @@ from common.sandbox import run_limited
 from common.worker import Chore
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
-from placement.core.flow import solve_optimal
+from placement.core.certificate import certify
+from placement.core.flow import price_list, solve_optimal
 from placement.core.instance import BranchTable, CandidateTable, EdgeTable, RegionTable
 from placement.core.instance import build_instance as built
 from placement.settings import Settings
 
 
 def warm() -> None:
-    """Solve the smallest instance that takes every way through the solver: two equals, one seat."""
+    """Solve and judge the smallest instance that takes every way through the solver: two equals, one seat."""
     none = np.zeros(2, dtype=np.int64)
     instance = built(
         CandidateTable(["a", "b"], np.ones(2, dtype=np.bool_), none, ["", ""]),
@@ -26,7 +27,15 @@ def warm() -> None:
         RegionTable(["t"], [""], none[:1] - 1),
         EdgeTable(np.arange(2, dtype=np.int64), none, none + 1, none),
     )
-    solve_optimal(instance, np.arange(2, dtype=np.int64))
+    ranks = np.arange(2, dtype=np.int64)
+    found = solve_optimal(instance, ranks)
+    certify(
+        instance,
+        np.where(found.edge < 0, found.edge, 0),
+        price_list(found.prices),
+        ranks,
+        price_list(found.coverage),
+    )
 
 
 async def warm_up(_: async_sessionmaker[AsyncSession], settings: Any) -> None:  # noqa: ANN401

@@ -48,18 +48,12 @@ def laid_out(instance: Instance, tree: Tree) -> Layout:
     entered = tree.entered(instance)
     usable = alive[entered] & (instance.forced == NONE)[instance.edge_candidate]
     node = place.astype(np.int32)[entered]
-    person, start, edge = _ordered_edges(instance, usable, node)
+    person, edge, lines = _ordered(instance, usable, node)
     arcs = Arcs(
         tail=place[tree.tail].astype(np.int32),
         head=place[tree.head].astype(np.int32),
         room=np.maximum(room, 1).astype(np.int32),
         gain=tree.gain,
-    )
-    lines = Lines(
-        start=start,
-        node=node[edge],
-        gain=instance.edge_value[edge].astype(np.int64),
-        may_stay=np.ones(len(person), dtype=np.bool_),
     )
     first_arc = _first_arcs(tree, room, place)
     return Layout(
@@ -145,16 +139,17 @@ def _first_arcs(tree: Tree, room: IntArray, place: IntArray) -> SmallArray:
     return first
 
 
-def _ordered_edges(
+def _ordered(
     instance: Instance, usable: BoolArray, node: SmallArray
-) -> tuple[IntArray, SmallArray, SmallArray]:
-    """People by the node they are worth most at, their first edge here, and the edges."""
+) -> tuple[IntArray, SmallArray, Lines]:
+    """People by the node they are worth most at, their edges of the instance, and their lines."""
     free = np.flatnonzero(instance.forced == NONE)
-    start = instance.edge_start
-    home = _best_nodes(start, usable, instance.edge_value, node)[free]
+    start, value = instance.edge_start, instance.edge_value
+    home = _best_nodes(start, usable, value, node)[free]
     person = free[np.argsort(home, kind="stable")]
-    first, edge = _gathered(person, start, usable)
-    return person, first, edge
+    first, edge, leads_to, gain = _gathered(person, start, usable, node, value)
+    lines = Lines(first, leads_to, gain, may_stay=np.ones(len(person), dtype=np.bool_))
+    return person, edge, lines
 
 
 @njit(cache=True)
@@ -174,16 +169,18 @@ def _best_nodes(
 
 @njit(cache=True)
 def _gathered(
-    person: IntArray, start: SmallArray, usable: BoolArray
-) -> tuple[SmallArray, SmallArray]:
-    """The usable edges of people in the order of ``person``."""
+    person: IntArray, start: SmallArray, usable: BoolArray, node: SmallArray, value: SmallArray
+) -> tuple[SmallArray, SmallArray, SmallArray, IntArray]:
+    """The usable edges of people in the order of ``person``: firsts, edges, nodes, values."""
     first = np.zeros(person.shape[0] + 1, np.int32)
-    edges = np.empty(usable.sum(), np.int32)
+    size = usable.sum()
+    edges, leads_to = np.empty(size, np.int32), np.empty(size, np.int32)
+    gain = np.empty(size, np.int64)
     count = 0
     for at in range(person.shape[0]):
         for edge in range(start[person[at]], start[person[at] + 1]):
             if usable[edge]:
-                edges[count] = edge
+                edges[count], leads_to[count], gain[count] = edge, node[edge], value[edge]
                 count += 1
         first[at + 1] = count
-    return first, edges
+    return first, edges, leads_to, gain
