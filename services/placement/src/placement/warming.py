@@ -19,7 +19,7 @@ from placement.settings import Settings
 
 
 def warm() -> None:
-    """Solve and judge the smallest instance that takes every way through the solver: two equals, one seat."""
+    """Solve and judge the smallest instance that takes every way: two equals, one seat."""
     none = np.zeros(2, dtype=np.int64)
     instance = built(
         CandidateTable(["a", "b"], np.ones(2, dtype=np.bool_), none, ["", ""]),
