@@ -18,11 +18,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from placement.cli import branches_of
 from placement.core.certificate import certify
 from placement.core.flow import Solution, any_optimum, price_list, solve_optimal
 from placement.core.instance import Instance
 from placement.core.lottery import lottery_ranks
+from placement.core.network import branches_of
 from placement.core.reference_flow import bare_arcs, run_flow
 from placing.country import Shape, country
 

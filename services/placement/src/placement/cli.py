@@ -23,6 +23,7 @@ from placement.core.flow import (
 )
 from placement.core.instance import FLOOR_WEIGHT, NONE, Instance, IntArray
 from placement.core.lottery import lottery_ranks
+from placement.core.network import branches_of
 from placement.core.prices import NotOptimalError, prices_of
 from placement.core.reference_flow import SolverError
 from placement.files import (
@@ -118,14 +119,6 @@ def solved(instance: Instance, ranks: IntArray, mode: str) -> Solution:
     fair = solve_fair(instance, ranks)
     edge = fair if mode == "fair" else solve_repair(instance, ranks, fair)
     return replace(optimum, edge=edge)
-
-
-def branches_of(instance: Instance, edge: IntArray) -> IntArray:
-    """Branch of each candidate from the edge taken, -1 when unplaced."""
-    branch_of = edge.copy()
-    placed = edge != NONE
-    branch_of[placed] = instance.edge_branch[edge[placed]]
-    return branch_of
 
 
 def _figures(certificate: Certificate) -> dict[str, Any]:

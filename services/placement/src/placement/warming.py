@@ -15,6 +15,7 @@ from placement.core.certificate import certify
 from placement.core.flow import price_list, solve_optimal
 from placement.core.instance import BranchTable, CandidateTable, EdgeTable, RegionTable
 from placement.core.instance import build_instance as built
+from placement.core.network import branches_of
 from placement.settings import Settings
 
 
@@ -31,7 +32,7 @@ def warm() -> None:
     found = solve_optimal(instance, ranks)
     certify(
         instance,
-        np.where(found.edge < 0, found.edge, 0),
+        branches_of(instance, found.edge),
         price_list(found.prices),
         ranks,
         price_list(found.coverage),

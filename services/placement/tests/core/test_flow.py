@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from placement.cli import branches_of
 from placement.core.certificate import (
     Certificate,
     PriceList,
@@ -14,6 +13,7 @@ from placement.core.certificate import (
 from placement.core.flow import Solution, any_optimum, price_list, solve_optimal
 from placement.core.instance import Instance, InstanceError
 from placement.core.lottery import lottery_ranks, ticket
+from placement.core.network import branches_of
 from placement.core.prices import NotOptimalError, prices_of
 from placement.core.reference_flow import SolverError, run_flow
 from placement.core.reference_flow import bare_arcs as arcs_of

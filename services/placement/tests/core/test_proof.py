@@ -1,15 +1,14 @@
 """Instances too large to try out: the proof, OR-Tools and the judge must agree."""
 
-import numpy as np
 import pytest
 from placement.core import flow
 from placement.core.certificate import certify, coverage_bound
 from placement.core.flow import any_optimum, price_list, solve_optimal
 from placement.core.lottery import lottery_ranks
+from placement.core.network import branches_of
 from placement.core.reference_flow import optimal_edges
 
 from services.placement.tests.core.instances import a_district
-from services.placement.tests.core.test_modes import branches_taken
 
 SEED = "公开种子"
 
@@ -26,7 +25,7 @@ def test_every_proof_closes_and_the_reference_finds_no_more(seed: int) -> None:
     found = [
         certify(
             instance,
-            np.array(branches_taken(instance, edge), dtype=np.int64),
+            branches_of(instance, edge),
             price_list(prices),
             ranks,
             price_list(alone.coverage),
@@ -53,7 +52,7 @@ def test_without_a_proof_the_reference_answers(monkeypatch: pytest.MonkeyPatch) 
 
     assert (other.prices.high == proven.prices.high).all()
     assert ((other.edge < 0) == (proven.edge < 0)).all()
-    at = np.array(branches_taken(instance, other.edge), dtype=np.int64)
+    at = branches_of(instance, other.edge)
     judged = certify(instance, at, price_list(other.prices), ranks, price_list(other.coverage))
     assert judged.is_optimal
     assert judged.coverage_bound == coverage_bound(instance)

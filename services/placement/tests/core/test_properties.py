@@ -9,7 +9,6 @@ from typing import Final
 
 import numpy as np
 import pytest
-from placement.cli import branches_of
 from placement.core.certificate import Certificate, certify
 from placement.core.fair import solve_fair
 from placement.core.flow import Solution, any_optimum, price_list, solve_repair
@@ -26,6 +25,7 @@ from placement.core.instance import (
     build_instance,
 )
 from placement.core.lottery import lottery_ranks
+from placement.core.network import branches_of
 from placement.core.reference_flow import bare_arcs, run_flow
 
 SEED: Final = "公开种子"
@@ -187,6 +187,26 @@ def place_in_wishes(instance: Instance, edge: IntArray) -> IntArray:
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
     return np.where(edge == NONE, len(order), np.append(place, 0)[edge])
+
+
+def test_priorities_beyond_32_bits_keep_their_order() -> None:
+    """Files may hold any whole number; the columns of edges are narrower."""
+    for big in (2**31, 2**62):
+        people = CandidateTable(
+            ["a", "b"], np.ones(2, dtype=np.bool_), big * np.array([-1, 1]), [""] * 2
+        )
+        one, none = np.array([1]), np.array([0])
+        instance = build_instance(
+            people,
+            BranchTable(["s"], ["t"], [""], one, none),
+            RegionTable(["t"], [""], -one),
+            EdgeTable(
+                np.arange(2), np.zeros(2, np.int64), np.ones(2, np.int64), np.ones(2, np.int64)
+            ),
+        )
+        for seed in range(4):
+            edge = solve_fair(instance, lottery_ranks(str(seed), instance.candidate_ids))
+            assert edge.tolist() == [NONE, 1]
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -30,9 +30,9 @@ from numpy.typing import NDArray
 
 from placement.core import reference_flow
 from placement.core.certificate import PriceList, dual_objective, objective
-from placement.core.instance import NONE, VALUE_MAX, BoolArray, Instance, IntArray, SmallArray
+from placement.core.instance import VALUE_MAX, BoolArray, Instance, IntArray, SmallArray
 from placement.core.locality import Layout, laid_out
-from placement.core.network import Arcs, Lines, Tree, tree_of
+from placement.core.network import Arcs, Lines, Tree, branches_of, tree_of
 from placement.core.prices import Prices, prices_of
 from placement.core.simplex import (
     EMPTY,
@@ -54,7 +54,6 @@ REPAIR_METHOD: Final = "repair-fair-simplex/1"
 
 PIVOTS_PER_NODE: Final = 2000
 """Far beyond what any instance of the benches needed (about 5)."""
-
 
 INTERVALS_UP_TO: Final = 4_000_000
 """Edges up to which both ends of the prices are looked for; they explain, they prove no more."""
@@ -134,10 +133,8 @@ def price_list(prices: Prices) -> PriceList:
 
 
 def _refuse_gap(instance: Instance, found: Solution) -> None:
-    branch_of = np.where(
-        found.edge == NONE, NONE, np.append(instance.edge_branch, NONE)[found.edge]
-    )
-    if objective(instance, branch_of) != dual_objective(instance, price_list(found.prices)):
+    worth = objective(instance, branches_of(instance, found.edge))
+    if worth != dual_objective(instance, price_list(found.prices)):
         raise GapError
 
 

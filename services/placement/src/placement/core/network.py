@@ -124,6 +124,14 @@ def flow_through(instance: Instance, tree: Tree, edge: IntArray) -> IntArray:
     return np.concatenate([covered, young_at - covered, at_branch, at_region])
 
 
+def branches_of(instance: Instance, edge: IntArray) -> IntArray:
+    """Branch of each candidate from the edge taken, -1 when unplaced. Shape (n,)."""
+    branch_of = np.full(len(edge), NONE, dtype=np.int64)
+    placed = edge != NONE
+    branch_of[placed] = instance.edge_branch[edge[placed]]
+    return branch_of
+
+
 def placed_edges(used_edges: BoolArray, instance: Instance) -> IntArray:
     """Edge each candidate takes, -1 when unplaced, from the flow on the edges. Shape (n,)."""
     edge = np.full(len(instance.candidate_ids), NONE, dtype=np.int64)

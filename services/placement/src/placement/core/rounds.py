@@ -27,6 +27,7 @@ from placement.core.instance import (
     build_instance,
 )
 from placement.core.lottery import lottery_ranks
+from placement.core.network import branches_of
 from placement.core.people import Candidate, Post, Region, is_young
 from placement.core.policy import METHOD as VALUE_METHOD
 from placement.core.policy import Pin, Policy, pair_value, wish_rank
@@ -115,8 +116,10 @@ class RunResult:
 class _Pairs:
     """Eligible pairs as columns, and the refusals of the others."""
 
-    candidates: list[str]
-    posts: list[str]
+    candidates: list[int]
+    """Places of the people among the candidates of the round."""
+    posts: list[int]
+    """Places of the posts among those of the round."""
     values: list[int]
     wishes: list[int]
     refused: dict[str, Counter[Refusal]]
@@ -140,11 +143,7 @@ def solve_round(frozen: FrozenRound, seed: str, decisions: Sequence[Pin] = ()) -
     instance = _instance(frozen, pairs, pins)
     ranks = lottery_ranks(seed, instance.candidate_ids)
     solution = solve_optimal(instance, ranks)
-    branch_of = (
-        np.where(solution.edge == NONE, NONE, instance.edge_branch[solution.edge])
-        if len(instance.edge_branch)
-        else solution.edge
-    )
+    branch_of = branches_of(instance, solution.edge)
     proofs = price_list(solution.prices), price_list(solution.coverage)
     certificate = certify(instance, branch_of, proofs[0], ranks, proofs[1])
     return RunResult(
@@ -170,8 +169,8 @@ def _pairs(frozen: FrozenRound, pins: Sequence[Pin]) -> _Pairs:
     forced = {(pin.person_id, pin.post_id) for pin in pins if pin.kind == "force"}
     pairs = _Pairs([], [], [], [], {post.id: Counter() for post in frozen.posts})
     weights, in_term = frozen.policy.weights, frozen.policy.allow_in_term
-    for candidate in frozen.candidates:
-        for post in frozen.posts:
+    for who, candidate in enumerate(frozen.candidates):
+        for where, post in enumerate(frozen.posts):
             key = (candidate.id, post.id)
             mask = refusals_of(candidate, post, frozen.day, allow_in_term=in_term)
             if key in forced:
@@ -183,8 +182,8 @@ def _pairs(frozen: FrozenRound, pins: Sequence[Pin]) -> _Pairs:
             if mask:
                 pairs.refused[post.id][mask] += 1
                 continue
-            pairs.candidates.append(candidate.id)
-            pairs.posts.append(post.id)
+            pairs.candidates.append(who)
+            pairs.posts.append(where)
             pairs.values.append(pair_value(candidate, post, weights))
             pairs.wishes.append(wish_rank(candidate, post.id))
     return pairs
@@ -212,12 +211,7 @@ def _instance(frozen: FrozenRound, pairs: _Pairs, pins: Sequence[Pin]) -> Instan
                 _column([post.floor_under35 for post in posts]),
             ),
             _region_table(frozen.regions),
-            EdgeTable(
-                _rows(pairs.candidates, [candidate.id for candidate in people]),
-                _rows(pairs.posts, [post.id for post in posts]),
-                _column(pairs.values),
-                _column(pairs.wishes),
-            ),
+            EdgeTable(*map(_column, (pairs.candidates, pairs.posts, pairs.values, pairs.wishes))),
             PinTable(
                 [pin.person_id for pin in forced],
                 [pin.post_id for pin in forced],
@@ -227,11 +221,6 @@ def _instance(frozen: FrozenRound, pairs: _Pairs, pins: Sequence[Pin]) -> Instan
         )
     except InstanceError as error:
         raise PinError("与名额、上限或其他已定人选冲突，不能安排。") from error
-
-
-def _rows(names: Sequence[str], ids: Sequence[str]) -> IntArray:
-    row = {name: at for at, name in enumerate(ids)}
-    return _column([row[name] for name in names])
 
 
 def _column(numbers: Sequence[int]) -> IntArray:
@@ -275,7 +264,7 @@ def _post_states(
     high, low, tree = solution.prices.high, solution.prices.low, solution.prices.tree
     filled = Counter(branch_of[branch_of != NONE].tolist())
     young = Counter(branch_of[(branch_of != NONE) & instance.under35].tolist())
-    reachable = _reachable(pairs)
+    reachable = _reachable(frozen, pairs)
     known = {post.id: post for post in frozen.posts}
     return tuple(
         PostState(
@@ -305,12 +294,13 @@ def _by_rule(masks: Mapping[Refusal, int]) -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
-def _reachable(pairs: _Pairs) -> dict[str, tuple[str, ...]]:
+def _reachable(frozen: FrozenRound, pairs: _Pairs) -> dict[str, tuple[str, ...]]:
     """People per post, best value first, then by id."""
     people: dict[str, list[tuple[int, str]]] = {}
     for who, where, value in zip(pairs.candidates, pairs.posts, pairs.values, strict=True):
-        people.setdefault(where, []).append((-value, who))
-    return {where: tuple(who for _, who in sorted(found)) for where, found in people.items()}
+        post_id = frozen.posts[where].id
+        people.setdefault(post_id, []).append((-value, frozen.candidates[who].id))
+    return {post_id: tuple(who for _, who in sorted(found)) for post_id, found in people.items()}
 
 
 def _region_states(

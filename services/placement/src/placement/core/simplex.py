@@ -17,6 +17,9 @@ make the method small and fast (all three are proven below by the form of the da
 People are priced in blocks, the largest gain of a block first, each priced again before its
 pivot; later sweeps pass over everybody in whose neighbourhood no price has moved since. Measured
 beside OR-Tools' cost scaling in ``bench/solve.py``.
+
+One file on purpose, though a long one: numba keeps compiled code by file, and would not notice that
+something it calls had changed in another.
 """
 
 from typing import Final, NamedTuple
