@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement/rounds/{round_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description What staff did for others in this round, and why; newest first.
+         */
+        get: operations["list_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placement/rounds/{round_id}/freeze": {
         parameters: {
             query?: never;
@@ -274,6 +294,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement/rounds/{round_id}/sign-up-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Sign Ups
+         * @description How many signed up, withdrew, and have written no wishes yet.
+         */
+        get: operations["count_sign_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/rounds/{round_id}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sign Ups
+         * @description Everybody who signed up, the withdrawn too, the first first.
+         */
+        get: operations["list_sign_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/rounds/{round_id}/sign-ups/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sign Up
+         * @description One person's sign-up; a member sees their own.
+         */
+        get: operations["read_sign_up"];
+        /**
+         * Sign Up
+         * @description Take part, agreeing to matching; staff may do it for somebody with a reason.
+         */
+        put: operations["sign_up"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/rounds/{round_id}/sign-ups/{person_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw Sign Up
+         * @description Take no part after all, until the freeze; it is remembered.
+         */
+        put: operations["withdraw_sign_up"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placement/rounds/{round_id}/wishes": {
         parameters: {
             query?: never;
@@ -309,6 +413,8 @@ export interface paths {
         /**
          * Put Wish
          * @description Write or replace a person's wishes while the round is open; If-Match once there are some.
+         *
+         *     Where sign-up has a window, people write inside it; staff correct with a reason.
          */
         put: operations["put_wish"];
         post?: never;
@@ -671,6 +777,30 @@ export interface components {
             /** Objective */
             objective: number;
         };
+        /** CorrectionOut */
+        CorrectionOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Made By
+             * Format: uuid
+             */
+            made_by: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Reason */
+            reason: string;
+            /** What */
+            what: string;
+        };
         /**
          * CostOut
          * @description After minus before; a negative value is lost.
@@ -948,6 +1078,13 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
+        /** Page[CorrectionOut] */
+        Page_CorrectionOut_: {
+            /** Items */
+            items: components["schemas"]["CorrectionOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[EmptyPostOut] */
         Page_EmptyPostOut_: {
             /** Items */
@@ -987,6 +1124,13 @@ export interface components {
         Page_RunOut_: {
             /** Items */
             items: components["schemas"]["RunOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[SignUpOut] */
+        Page_SignUpOut_: {
+            /** Items */
+            items: components["schemas"]["SignUpOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1264,6 +1408,12 @@ export interface components {
             posts?: components["schemas"]["PostsIn"];
             /** Reference On */
             reference_on?: string | null;
+            /**
+             * @default {
+             *       "mode": "none"
+             *     }
+             */
+            sign_up?: components["schemas"]["SignUpWindowIn"];
             /** Starts On */
             starts_on?: string | null;
         };
@@ -1329,6 +1479,7 @@ export interface components {
             reference_on: string;
             /** Seat Count */
             seat_count: number | null;
+            sign_up: components["schemas"]["SignUpWindowIn"];
             /** Snapshot Hash */
             snapshot_hash: string | null;
             /** Starts On */
@@ -1355,6 +1506,7 @@ export interface components {
             posts?: components["schemas"]["PostsIn"] | null;
             /** Reference On */
             reference_on?: string | null;
+            sign_up?: components["schemas"]["SignUpWindowIn"] | null;
             /** Starts On */
             starts_on?: string | null;
         };
@@ -1452,6 +1604,79 @@ export interface components {
             wish_rank: number;
         };
         /**
+         * SignUpCountsOut
+         * @description How far the sign-up is.
+         */
+        SignUpCountsOut: {
+            /** Signed Up */
+            signed_up: number;
+            /** Withdrawn */
+            withdrawn: number;
+            /** Without Wishes */
+            without_wishes: number;
+        };
+        /** SignUpIn */
+        SignUpIn: {
+            /**
+             * Agrees
+             * @default false
+             */
+            agrees?: boolean;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** SignUpOut */
+        SignUpOut: {
+            /**
+             * Consented At
+             * Format: date-time
+             */
+            consented_at: string;
+            /** Has Wishes */
+            has_wishes: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Round Id
+             * Format: uuid
+             */
+            round_id: string;
+            /**
+             * Signed At
+             * Format: date-time
+             */
+            signed_at: string;
+            /** Skills */
+            skills: string[];
+            /** Version */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Work Unit */
+            work_unit: string | null;
+        };
+        /**
+         * SignUpWindowIn
+         * @description Whether people sign up themselves, and when they may write their wishes.
+         */
+        SignUpWindowIn: {
+            /** Closes At */
+            closes_at?: string | null;
+            /**
+             * Mode
+             * @default none
+             * @enum {string}
+             */
+            mode?: "none" | "required";
+            /** Opens At */
+            opens_at?: string | null;
+        };
+        /**
          * Weights
          * @description How much each part counts, relative to the others; what is not declared counts nothing.
          */
@@ -1522,6 +1747,8 @@ export interface components {
             accepts_other?: boolean;
             /** Post Ids */
             post_ids: string[];
+            /** Reason */
+            reason?: string | null;
         };
         /** WishOut */
         WishOut: {
@@ -1560,6 +1787,11 @@ export interface components {
             second: number;
             /** Third */
             third: number;
+        };
+        /** WithdrawalIn */
+        WithdrawalIn: {
+            /** Reason */
+            reason?: string | null;
         };
     };
     responses: never;
@@ -2294,6 +2526,76 @@ export interface operations {
             };
         };
     };
+    list_corrections: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     freeze_round: {
         parameters: {
             query?: never;
@@ -2900,6 +3202,446 @@ export interface operations {
             };
         };
     };
+    count_sign_ups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpCountsOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_sign_ups: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                which?: ("signed_up" | "withdrawn" | "without_wishes") | null;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SignUpOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; sign-up-not-found: 这个人没有报名 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; person-outside: 这个人不属于本轮组织 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-open: 轮次已经冻结，不能再改; sign-up-not-used: 本轮不需要报名; window-not-open: 还没有开始; window-over: 已经截止; reason-missing: 代办要写明理由; consent-missing: 报名要先同意选派匹配 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; sign-up-not-found: 这个人没有报名 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-open: 轮次已经冻结，不能再改; reason-missing: 代办要写明理由 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_wishes: {
         parameters: {
             query?: {
@@ -3101,7 +3843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description round-not-open: 轮次已经冻结，不能再改 */
+            /** @description round-not-open: 轮次已经冻结，不能再改; window-not-open: 还没有开始; window-over: 已经截止; reason-missing: 代办要写明理由; not-signed-up: 这个人没有报名 */
             409: {
                 headers: {
                     [name: string]: unknown;

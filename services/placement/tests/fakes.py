@@ -16,10 +16,15 @@ class FakeRoster:
         self.district = district
         self.batches: list[dict[str, Any]] = []
         self.arranged: dict[tuple[str, str], dict[str, Any]] = {}
+        self.agreed: dict[str, str] = {}
+        """Person to how they agreed to matching."""
         self.refuses = False
         self.app = FastAPI()
         self.app.get("/api/roster/organizations/{organization_id}")(self.organization)
         self.app.get("/api/roster/exports/{name}")(self.export)
+        self.app.get("/api/roster/people/{person_id}")(self.person)
+        self.app.get("/api/roster/people/{person_id}/consents")(self.consents)
+        self.app.post("/api/roster/people/{person_id}/consents", status_code=201)(self.agree)
         self.app.post("/api/roster/appointments/batches", status_code=201)(self.batch)
 
     async def organization(self, organization_id: str) -> dict[str, Any]:
@@ -35,6 +40,22 @@ class FakeRoster:
         found = [row for row in rows if row.get("org_path", row.get("path")).startswith(top)]
         lines = [json.dumps(row) + "\n" for row in sorted(found, key=lambda row: row["id"])]
         return Response("".join(lines), media_type="application/x-ndjson")
+
+    async def person(self, person_id: str) -> dict[str, Any]:
+        for row in self.district.people:
+            if row["id"] == person_id:
+                return row
+        raise HTTPException(404)
+
+    async def consents(self, person_id: str) -> dict[str, Any]:
+        return {"open_purposes": [] if person_id in self.agreed else ["matching"]}
+
+    async def agree(self, person_id: str, request: Request) -> dict[str, Any]:
+        body = await request.json()
+        assert person_id not in self.agreed, "the roster refuses a consent that stands"
+        assert body["purpose"] == "matching"
+        self.agreed[person_id] = body["how"]
+        return body | {"version": 1}
 
     async def batch(
         self,

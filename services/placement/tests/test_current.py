@@ -11,6 +11,7 @@ from common.testing.database import cloned
 from placement.clients.roster import (
     AppointmentRow,
     BatchAnswer,
+    ConsentsAnswer,
     OrganizationRow,
     PersonRow,
     PostRow,
@@ -66,6 +67,8 @@ def test_the_fake_roster_has_the_routes_of_the_real_one() -> None:
     paths = roster_document()["paths"]
     assert "get" in paths["/api/roster/organizations/{organization_id}"]
     assert "post" in paths["/api/roster/appointments/batches"]
+    assert "get" in paths["/api/roster/people/{person_id}"]
+    assert {"get", "post"} <= set(paths["/api/roster/people/{person_id}/consents"])
     for name in ("people", "posts", "appointments", "organizations"):
         export = paths[f"/api/roster/exports/{name}"]["get"]
         assert {"organization_id", "as_of"} <= {item["name"] for item in export["parameters"]}
@@ -82,6 +85,10 @@ def test_what_is_sent_and_read_has_the_names_of_the_real_roster() -> None:
     assert "assigned" in schemas["Basis"]["enum"]
     assert set(BatchAnswer.model_fields) <= set(schemas["BatchOut"]["properties"])
     assert set(OrganizationRow.model_fields) <= set(schemas["OrganizationDetail"]["properties"])
+    assert set(PersonRow.model_fields) <= set(schemas["PersonOut"]["properties"])
+    assert set(ConsentsAnswer.model_fields) <= set(schemas["PersonConsents"]["properties"])
+    assert {"purpose", "how"} <= set(schemas["ConsentIn"]["properties"])
+    assert "sign_up" in schemas["ConsentHow"]["enum"]
     asked = set(schemas["RequirementsOut"]["properties"])
     assert set(PostRow.model_fields["requirements"].annotation.model_fields) == asked  # type: ignore[union-attr]
 

@@ -21,6 +21,13 @@ async def calls(house: House, round_id: str, run_id: str) -> list[tuple[str, str
         },
         ("PATCH", "/api/placement/rounds/{round_id}"): {"name": "n"},
         ("PUT", "/api/placement/rounds/{round_id}/wishes/{person_id}"): {"post_ids": [post]},
+        ("PUT", "/api/placement/rounds/{round_id}/sign-ups/{person_id}"): {
+            "agrees": True,
+            "reason": "r",
+        },
+        ("PUT", "/api/placement/rounds/{round_id}/sign-ups/{person_id}/withdrawal"): {
+            "reason": "r",
+        },
         ("POST", "/api/placement/rounds/{round_id}/runs"): {"mode": "optimal", "seed": "s"},
         ("POST", "/api/placement/runs/{run_id}/adjustments"): {
             "person_id": person,

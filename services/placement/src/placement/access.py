@@ -6,7 +6,7 @@ from common.web.auth import Caller, Role
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from placement.errors import RoundNotFoundError, RunNotFoundError
+from placement.errors import RoundNotFoundError, RoundNotOpenError, RunNotFoundError
 from placement.ids import RoundId, RunId
 from placement.models.round import Round
 from placement.models.run import Run
@@ -94,3 +94,13 @@ async def run_in(
     if found is None:
         raise RunNotFoundError
     return found
+
+
+def refuse_unless_open(found: Round) -> None:
+    """What was frozen stays as it is.
+
+    Raises:
+        RoundNotOpenError: it is frozen.
+    """
+    if found.state != "open":
+        raise RoundNotOpenError("轮次冻结后不能再改；需要改动时请新建一个轮次。", state=found.state)

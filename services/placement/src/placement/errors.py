@@ -29,3 +29,23 @@ class RoundAlreadyApprovedError(ConflictError):
 
 class RunFailedError(ConflictError):
     slug, title = "run-failed", "运算没有得出结果"
+
+
+class RoundNotOpenError(ConflictError):
+    slug, title = "round-not-open", "轮次已经冻结，不能再改"
+
+
+class WindowNotOpenError(ConflictError):
+    slug, title = "window-not-open", "还没有开始"
+
+
+class WindowOverError(ConflictError):
+    slug, title = "window-over", "已经截止"
+
+
+class ReasonMissingError(ConflictError):
+    slug, title = "reason-missing", "代办要写明理由"
+
+
+class NotSignedUpError(ConflictError):
+    slug, title = "not-signed-up", "这个人没有报名"

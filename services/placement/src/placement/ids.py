@@ -6,6 +6,7 @@ from uuid import UUID
 RoundId = NewType("RoundId", UUID)
 RunId = NewType("RunId", UUID)
 AdjustmentId = NewType("AdjustmentId", UUID)
+CorrectionId = NewType("CorrectionId", UUID)
 
 PersonId = NewType("PersonId", UUID)
 """Issued by the roster."""

@@ -14,6 +14,7 @@ from placement.publication.router import router as publication
 from placement.rounds.router import router as rounds
 from placement.runs.router import router as runs
 from placement.settings import Settings
+from placement.sign_ups.router import router as sign_ups
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 
@@ -27,6 +28,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
         plumbing=PLUMBING,
         routers=[
             rounds,
+            sign_ups,
             runs,
             explanations,
             adjustments,

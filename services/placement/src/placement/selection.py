@@ -91,7 +91,7 @@ def _candidate(
         name=person.name,
         org_path=person.org_path,
         sex=person.sex,
-        born_on=person.birth_on or _month(person.birth_month),
+        born_on=born_on(person),
         political_status=person.political_status,
         education=person.education,
         work_unit=person.work_unit,
@@ -115,7 +115,7 @@ def _candidate(
 
 def _is_candidate(person: PersonRow, rules: Mapping[str, Any]) -> bool:
     """Every rule that is given must hold; somebody of unknown birth meets no rule of birth."""
-    born = person.birth_on or _month(person.birth_month)
+    born = born_on(person)
     after, before = rules["born_on_or_after"], rules["born_on_or_before"]
     named = rules["person_ids"]
     member = rules["is_league_member"]
@@ -144,9 +144,10 @@ def _is_post(post: PostRow, rules: Mapping[str, Any]) -> bool:
     )
 
 
-def _month(text: str | None) -> date | None:
-    """The first day of a month, ``1999-03``."""
-    return date.fromisoformat(f"{text}-01") if text else None
+def born_on(person: PersonRow) -> date | None:
+    """The day of birth; the first of the month when only ``1999-03`` is known."""
+    month = person.birth_month
+    return person.birth_on or (date.fromisoformat(f"{month}-01") if month else None)
 
 
 def _path(towns: Mapping[UUID, OrganizationRow], organization_id: UUID | None) -> str | None:

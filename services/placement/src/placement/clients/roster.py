@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 from uuid import UUID
 
 import httpx
@@ -14,9 +14,10 @@ from common.web.app import ServiceApp
 from common.web.client import OwnToken, calling, checked
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 
-from placement.ids import OrganizationId, RoundId
+from placement.ids import OrganizationId, PersonId, RoundId
 from placement.settings import Settings
 
+MATCHING: Final = "matching"
 ExportName = Literal["people", "posts", "appointments", "organizations"]
 Row = TypeVar("Row", bound=BaseModel)
 Texts = Annotated[list[str], BeforeValidator(lambda given: given or [])]
@@ -105,6 +106,10 @@ class AppointmentRow(_Row):
     source_round_id: UUID | None = None
 
 
+class ConsentsAnswer(_Row):
+    open_purposes: list[str]
+
+
 class BatchAnswer(_Row):
     created: int
     existing: int
@@ -132,6 +137,26 @@ async def organization(roster: Roster, organization_id: OrganizationId) -> Organ
     return _understood(OrganizationRow, answer.content)
 
 
+async def person(roster: Roster, person_id: PersonId) -> PersonRow:
+    """One person.
+
+    Raises:
+        NotFoundError: there is none in the scope of who asks.
+    """
+    async with _client(roster) as client:
+        answer = await checked(client.get(f"/api/roster/people/{person_id}"))
+    return _understood(PersonRow, answer.content)
+
+
+async def agree_to_matching(roster: Roster, person_id: PersonId) -> None:
+    """Have the roster keep the person's consent to matching, unless it stands already."""
+    path = f"/api/roster/people/{person_id}/consents"
+    async with _client(roster) as client:
+        answer = await checked(client.get(path))
+        if MATCHING in _understood(ConsentsAnswer, answer.content).open_purposes:
+            await checked(client.post(path, json={"purpose": MATCHING, "how": "sign_up"}))
+
+
 async def export(
     roster: Roster,
     name: ExportName,
@@ -146,7 +171,7 @@ async def export(
     """
     params = {"organization_id": str(organization_id), "as_of": as_of.isoformat()}
     if name == "people":
-        params["purpose"] = "matching"
+        params["purpose"] = MATCHING
     try:
         async with (
             _client(roster) as client,

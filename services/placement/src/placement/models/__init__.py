@@ -5,11 +5,13 @@ from sqlalchemy import MetaData
 from placement.models.base import PLUMBING, Base
 from placement.models.round import FrozenCandidate, FrozenPost, FrozenRegion, Round, Wish
 from placement.models.run import Adjustment, Assignment, Run, RunPost, RunRegion
+from placement.models.sign_up import Correction, SignUp
 
 __all__ = [
     "PLUMBING",
     "Adjustment",
     "Assignment",
+    "Correction",
     "FrozenCandidate",
     "FrozenPost",
     "FrozenRegion",
@@ -17,6 +19,7 @@ __all__ = [
     "Run",
     "RunPost",
     "RunRegion",
+    "SignUp",
     "Wish",
 ]
 

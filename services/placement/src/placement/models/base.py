@@ -12,6 +12,7 @@ from sqlalchemy.orm import DeclarativeBase, mapped_column
 from placement.ids import (
     AccountId,
     AdjustmentId,
+    CorrectionId,
     JobId,
     OrganizationId,
     PersonId,
@@ -32,6 +33,7 @@ class Base(DeclarativeBase):
         RoundId: Uuid(),
         RunId: Uuid(),
         AdjustmentId: Uuid(),
+        CorrectionId: Uuid(),
         PersonId: Uuid(),
         PostId: Uuid(),
         OrganizationId: Uuid(),

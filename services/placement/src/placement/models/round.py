@@ -43,6 +43,8 @@ class Round(Base):
     candidates: Mapped[dict[str, Any]]
     posts: Mapped[dict[str, Any]]
     policy: Mapped[dict[str, Any]]
+    sign_up: Mapped[dict[str, Any]]
+    """Whether people sign up, and the window of sign-ups and wishes."""
     document_title: Mapped[str]
     reference_on: Mapped[date]
     """The day on which ages are counted."""

@@ -3,10 +3,6 @@
 from common.errors import ConflictError, NotFoundError
 
 
-class RoundNotOpenError(ConflictError):
-    slug, title = "round-not-open", "轮次已经冻结，不能再改"
-
-
 class WishNotFoundError(NotFoundError):
     slug, title = "wish-not-found", "这个人还没有填志愿"
 

@@ -1,5 +1,6 @@
 """Reads of rounds, wishes and frozen inputs."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from common.web.page import PageQuery, Rows, page_of
@@ -8,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.ids import PersonId, RoundId
 from placement.models.round import FrozenCandidate, FrozenPost, Round, Wish
+from placement.models.sign_up import SignUp
 from placement.rounds.schemas import FrozenCandidateOut, FrozenPostOut
 
 
@@ -38,6 +40,22 @@ async def all_wishes(
         select(Wish).where(Wish.round_id == round_id).order_by(Wish.person_id)
     )
     return {wish.person_id: (list(wish.post_ids), wish.accepts_other) for wish in found}
+
+
+async def is_signed_up(session: AsyncSession, round_id: RoundId, person_id: PersonId) -> bool:
+    """Whether a person takes part by their own word, not withdrawn."""
+    found = await session.get(SignUp, (round_id, person_id))
+    return found is not None and found.withdrawn_at is None
+
+
+async def taking_part(session: AsyncSession, round_: Round) -> Callable[[UUID], bool]:
+    """Who of the people a filter lets through takes part: all, or those who signed up."""
+    if round_.sign_up["mode"] == "none":
+        return lambda _: True
+    signed = await session.scalars(
+        select(SignUp.person_id).where(SignUp.round_id == round_.id, SignUp.withdrawn_at.is_(None))
+    )
+    return set(signed).__contains__
 
 
 async def posts_page(

@@ -21,15 +21,18 @@ from placement.access import (
     visible_rounds,
 )
 from placement.clients.roster import roster_of
-from placement.errors import RoundNotFoundError
+from placement.errors import (
+    NotSignedUpError,
+    ReasonMissingError,
+    RoundNotFoundError,
+    RoundNotOpenError,
+    WindowNotOpenError,
+    WindowOverError,
+)
 from placement.ids import PersonId, RoundId
 from placement.models.round import Round, Wish
 from placement.rounds import queries, use_cases
-from placement.rounds.errors import (
-    OrganizationNotFoundError,
-    RoundNotOpenError,
-    WishNotFoundError,
-)
+from placement.rounds.errors import OrganizationNotFoundError, WishNotFoundError
 from placement.rounds.schemas import (
     FrozenCandidateOut,
     FrozenPostOut,
@@ -176,7 +179,15 @@ async def read_wish(
 @router.put(
     "/{round_id}/wishes/{person_id}",
     response_model=WishOut,
-    responses=problems(RoundNotFoundError, RoundNotOpenError, IfMatchMissingError),
+    responses=problems(
+        RoundNotFoundError,
+        RoundNotOpenError,
+        IfMatchMissingError,
+        WindowNotOpenError,
+        WindowOverError,
+        ReasonMissingError,
+        NotSignedUpError,
+    ),
 )
 async def put_wish(  # noqa: PLR0913, PLR0917 - dependencies
     round_id: RoundId,
@@ -187,7 +198,10 @@ async def put_wish(  # noqa: PLR0913, PLR0917 - dependencies
     response: Response,
     if_match: Annotated[str | None, Header()] = None,
 ) -> Wish:
-    """Write or replace a person's wishes while the round is open; If-Match once there are some."""
+    """Write or replace a person's wishes while the round is open; If-Match once there are some.
+
+    Where sign-up has a window, people write inside it; staff correct with a reason.
+    """
     key = use_cases.WishKey(round_id, person_id)
     return tagged(response, await use_cases.put_wish(session, caller, key, body, if_match))
 

@@ -4,8 +4,16 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
+from placement.fields import Reason
 from placement.ids import OrganizationId, PersonId, PostId, RoundId
 
 RoundState = Literal["open", "frozen", "solved", "approved", "noticed", "published"]
@@ -145,12 +153,33 @@ class PolicyIn(_In):
         return self
 
 
+class WindowIn(_In):
+    """From when until when; without an end it is open until the freeze."""
+
+    opens_at: AwareDatetime | None = None
+    closes_at: AwareDatetime | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.opens_at and self.closes_at and self.opens_at >= self.closes_at:
+            msg = "截止时间应晚于开始时间"
+            raise ValueError(msg)
+        return self
+
+
+class SignUpWindowIn(WindowIn):
+    """Whether people sign up themselves, and when they may write their wishes."""
+
+    mode: Literal["none", "required"] = "none"
+
+
 class RoundIn(_In):
     name: Name
     organization_id: OrganizationId
     candidates: CandidatesIn = CandidatesIn()
     posts: PostsIn = PostsIn()
     policy: PolicyIn = PolicyIn()
+    sign_up: SignUpWindowIn = SignUpWindowIn()
     reference_on: Day | None = None
     """The day on which ages are counted; today if left out."""
     starts_on: Day | None = None
@@ -166,6 +195,7 @@ class RoundPatch(_In):
     candidates: CandidatesIn | None = None
     posts: PostsIn | None = None
     policy: PolicyIn | None = None
+    sign_up: SignUpWindowIn | None = None
     reference_on: Day | None = None
     starts_on: Day | None = None
     document_title: Name | None = None
@@ -191,6 +221,7 @@ class RoundOut(_Out):
     candidates: CandidatesOut
     posts: PostsOut
     policy: PolicyIn
+    sign_up: SignUpWindowIn
     document_title: str
     reference_on: date
     starts_on: date | None
@@ -219,6 +250,8 @@ class WishIn(_In):
     post_ids: Annotated[list[PostId], Field(max_length=3)]
     """The first wish first; none at all is a wish too."""
     accepts_other: bool = True
+    reason: Reason | None = None
+    """Why staff write for somebody, where sign-up has a window."""
 
     @model_validator(mode="after")
     def _all_different(self) -> Self:

@@ -1,6 +1,7 @@
 """What happens to a round until it is frozen."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,7 +16,13 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement import selection
-from placement.access import is_staff, round_in, rounds_to_decide, visible_rounds
+from placement.access import (
+    is_staff,
+    refuse_unless_open,
+    round_in,
+    rounds_to_decide,
+    visible_rounds,
+)
 from placement.clients.roster import (
     AppointmentRow,
     OrganizationRow,
@@ -26,7 +33,8 @@ from placement.clients.roster import (
     organization,
 )
 from placement.core.rounds import FrozenRound
-from placement.errors import RoundNotFoundError
+from placement.corrections import record_correction
+from placement.errors import NotSignedUpError, RoundNotFoundError
 from placement.ids import AccountId, JobId, PersonId, RoundId
 from placement.models import PLUMBING
 from placement.models.round import Round, Wish
@@ -34,12 +42,12 @@ from placement.rounds import queries
 from placement.rounds.errors import (
     NobodyToPlaceError,
     OrganizationNotFoundError,
-    RoundNotOpenError,
     RoundTooLargeError,
     WishNotFoundError,
 )
 from placement.rounds.schemas import RoundIn, RoundPatch, WishIn
 from placement.snapshots import policy_of, rows_of, snapshot_hash
+from placement.windows import is_declared, reason_of, refuse_outside
 
 FREEZE_TASK = "rounds.freeze"
 MAX_PAIRS = 4_000_000
@@ -61,6 +69,10 @@ class Exports:
     posts: list[PostRow]
     appointments: list[AppointmentRow]
     organizations: list[OrganizationRow]
+
+    def of(self, people: Callable[[UUID], bool]) -> "Exports":
+        """With only those people who take part."""
+        return replace(self, people=[row for row in self.people if people(row.id)])
 
 
 async def create_round(
@@ -86,6 +98,7 @@ async def create_round(
         candidates=body.candidates.model_dump(mode="json"),
         posts=body.posts.model_dump(mode="json"),
         policy=body.policy.model_dump(mode="json"),
+        sign_up=body.sign_up.model_dump(mode="json"),
         document_title=body.document_title or _title(body.name),
         reference_on=body.reference_on or clock.today(),
         starts_on=body.starts_on,
@@ -113,7 +126,7 @@ async def change_round(
     """
     found = await round_in(session, visible, round_id, lock=True)
     check_version(found, seen)
-    _refuse_unless_open(found)
+    refuse_unless_open(found)
     for field in body.model_fields_set:
         value = getattr(body, field)
         if value is None and field != "starts_on":
@@ -144,6 +157,9 @@ async def put_wish(
     Raises:
         RoundNotFoundError: outside the scope, or a member acting for somebody else.
         RoundNotOpenError: wishes are frozen with the round.
+        WindowNotOpenError, WindowOverError: the person is too early or too late.
+        ReasonMissingError: staff correct somebody's wishes without saying why.
+        NotSignedUpError: sign-up comes first where the round asks for it.
     """
     seen = visible_rounds(caller) if caller.person_id == key.person_id else rounds_to_decide(caller)
     # The lock keeps a freeze from reading wishes while this one is being written.
@@ -151,7 +167,14 @@ async def put_wish(
     own = caller.person_id == key.person_id and caller.has(Role.MEMBER)
     if not own and not caller.scope(Role.COMMITTEE).covers(found.org_path):
         raise RoundNotFoundError
-    _refuse_unless_open(found)
+    refuse_unless_open(found)
+    if found.sign_up["mode"] == "required" and not await queries.is_signed_up(session, *key):
+        raise NotSignedUpError("请先报名，再填志愿。")
+    if own:
+        refuse_outside(found.sign_up)
+    elif found.sign_up["mode"] == "required" or is_declared(found.sign_up):
+        reason = reason_of(body.reason)
+        record_correction(session, key.round_id, key.person_id, "wish", reason, caller)
     wish = await queries.wish_of(session, *key)
     if wish is None:
         wish = Wish(round_id=key.round_id, person_id=key.person_id)
@@ -175,7 +198,7 @@ async def request_freeze(
         RoundNotOpenError: it is frozen already.
     """
     found = await round_in(session, visible, round_id, lock=True)
-    _refuse_unless_open(found)
+    refuse_unless_open(found)
     job_id = await start_job(
         session,
         PLUMBING,
@@ -211,7 +234,8 @@ async def freeze_round(session: AsyncSession, round_id: RoundId, exports: Export
     if found.state != "open":
         return found
     wishes = await queries.all_wishes(session, round_id)
-    frozen = _copied(found, exports, wishes)
+    takes_part = await queries.taking_part(session, found)
+    frozen = _copied(found, exports.of(takes_part), wishes)
     people = {candidate.id for candidate in frozen.candidates}
     posts = {post.id for post in frozen.posts}
     found.state = "frozen"
@@ -262,11 +286,6 @@ def _path_of(organization_id: str | None, paths: dict[UUID, str], own: str) -> s
     if found is None:
         raise NobodyToPlaceError("筛选条件里的组织不在本轮组织之下，请更正。")
     return found
-
-
-def _refuse_unless_open(found: Round) -> None:
-    if found.state != "open":
-        raise RoundNotOpenError("轮次冻结后不能再改；需要改动时请新建一个轮次。", state=found.state)
 
 
 def _title(name: str) -> str:
