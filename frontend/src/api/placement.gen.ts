@@ -250,6 +250,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement/rounds/{round_id}/posts/{post_id}/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Applicants
+         * @description People who wished for a post of one's own and agreed to matching; nobody else.
+         */
+        get: operations["list_applicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placement/rounds/{round_id}/publish": {
         parameters: {
             query?: never;
@@ -264,6 +284,50 @@ export interface paths {
          * @description Create the arranged appointments in the roster, once; again answers the same.
          */
         post: operations["publish_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/rounds/{round_id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Requests
+         * @description Whom branches ask for; to a branch only its own and those below.
+         */
+        get: operations["list_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement/rounds/{round_id}/requests/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Request
+         * @description Whom the branch asks for at one post.
+         */
+        get: operations["read_request"];
+        /**
+         * Put Request
+         * @description Ask for people at a post, the first choice first; If-Match once somebody was asked for.
+         */
+        put: operations["put_request"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +719,25 @@ export interface components {
             wish_rank: number;
             /** Would Change */
             would_change: string[];
+        };
+        /**
+         * ApplicantOut
+         * @description The least a branch needs to choose: no birth date, no phone, no other wish.
+         */
+        ApplicantOut: {
+            /** Age Band */
+            age_band: ("to_25" | "26_to_30" | "31_to_35" | "from_36") | null;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Skills */
+            skills: string[];
+            /** Work Unit */
+            work_unit: string | null;
         };
         /** AssignmentOut */
         AssignmentOut: {
@@ -1071,6 +1154,13 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** Page[ApplicantOut] */
+        Page_ApplicantOut_: {
+            /** Items */
+            items: components["schemas"]["ApplicantOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
         /** Page[AssignmentOut] */
         Page_AssignmentOut_: {
             /** Items */
@@ -1110,6 +1200,13 @@ export interface components {
         Page_PlacementOut_: {
             /** Items */
             items: components["schemas"]["PlacementOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /** Page[RequestOut] */
+        Page_RequestOut_: {
+            /** Items */
+            items: components["schemas"]["RequestOut"][];
             /** Next Cursor */
             next_cursor: string | null;
         };
@@ -1240,6 +1337,7 @@ export interface components {
              *       "distance": 15,
              *       "own_street": 10,
              *       "priority": 10,
+             *       "request": 0,
              *       "skills": 15,
              *       "stay": 5,
              *       "wish": 40
@@ -1353,6 +1451,39 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** RequestIn */
+        RequestIn: {
+            /** Person Ids */
+            person_ids: string[];
+            /** Reason */
+            reason?: string | null;
+        };
+        /** RequestOut */
+        RequestOut: {
+            /** Organization Name */
+            organization_name: string;
+            /** Person Ids */
+            person_ids: string[];
+            /**
+             * Post Id
+             * Format: uuid
+             */
+            post_id: string;
+            /**
+             * Round Id
+             * Format: uuid
+             */
+            round_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
         /** RoundIn */
         RoundIn: {
             /**
@@ -1389,6 +1520,7 @@ export interface components {
              *         "distance": 15,
              *         "own_street": 10,
              *         "priority": 10,
+             *         "request": 0,
              *         "skills": 15,
              *         "stay": 5,
              *         "wish": 40
@@ -1416,6 +1548,13 @@ export interface components {
             sign_up?: components["schemas"]["SignUpWindowIn"];
             /** Starts On */
             starts_on?: string | null;
+            /**
+             * @default {
+             *       "is_used": false,
+             *       "limit": 5
+             *     }
+             */
+            two_sided?: components["schemas"]["TwoSidedIn"];
         };
         /** RoundOut */
         RoundOut: {
@@ -1489,6 +1628,7 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "frozen" | "solved" | "approved" | "noticed" | "published";
+            two_sided: components["schemas"]["TwoSidedIn"];
             /** Version */
             version: number;
         };
@@ -1509,6 +1649,7 @@ export interface components {
             sign_up?: components["schemas"]["SignUpWindowIn"] | null;
             /** Starts On */
             starts_on?: string | null;
+            two_sided?: components["schemas"]["TwoSidedIn"] | null;
         };
         /** RuleCountOut */
         RuleCountOut: {
@@ -1677,6 +1818,26 @@ export interface components {
             opens_at?: string | null;
         };
         /**
+         * TwoSidedIn
+         * @description Whether branches ask for people among those who wished for their posts, and when.
+         */
+        TwoSidedIn: {
+            /** Closes At */
+            closes_at?: string | null;
+            /**
+             * Is Used
+             * @default false
+             */
+            is_used?: boolean;
+            /**
+             * Limit
+             * @default 5
+             */
+            limit?: number;
+            /** Opens At */
+            opens_at?: string | null;
+        };
+        /**
          * Weights
          * @description How much each part counts, relative to the others; what is not declared counts nothing.
          */
@@ -1701,6 +1862,11 @@ export interface components {
              * @default 0
              */
             priority?: number;
+            /**
+             * Request
+             * @default 0
+             */
+            request?: number;
             /**
              * Skills
              * @default 0
@@ -2072,7 +2238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description conflict: 与现在的状态冲突 */
+            /** @description two-sided-needs-sign-up: 双向选择要先开报名 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2248,7 +2414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description round-not-open: 轮次已经冻结，不能再改 */
+            /** @description round-not-open: 轮次已经冻结，不能再改; two-sided-needs-sign-up: 双向选择要先开报名 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2934,6 +3100,86 @@ export interface operations {
             };
         };
     };
+    list_applicants: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                post_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApplicantOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; post-not-found: 这个岗位不在本轮岗位中 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-two-sided: 本轮不是双向选择; round-not-open: 轮次已经冻结，不能再改 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publish_round: {
         parameters: {
             query?: never;
@@ -3003,6 +3249,263 @@ export interface operations {
                 };
             };
             /** @description precondition-required: 缺少必需的请求头 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_requests: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RequestOut_"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; post-not-found: 这个岗位不在本轮岗位中; request-not-found: 这个岗位还没有提出人选 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 服务暂时不可用，请稍后重试 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                post_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+            /** @description bad-request: 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorized: 请先登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 没有权限做这件事 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description round-not-found: 没有这个轮次; post-not-found: 这个岗位不在本轮岗位中 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-two-sided: 本轮不是双向选择; round-not-open: 轮次已经冻结，不能再改; window-not-open: 还没有开始; window-over: 已经截止; reason-missing: 代办要写明理由; too-many-requested: 提出的人选太多; no-applicant: 只能从报了本岗位的人中选 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale: 别人已经改过，请刷新后再改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large: 内容太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid: 填写有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-missing: 缺少 If-Match 请求头 */
             428: {
                 headers: {
                     [name: string]: unknown;

@@ -23,6 +23,7 @@ class FakeRoster:
         self.app.get("/api/roster/organizations/{organization_id}")(self.organization)
         self.app.get("/api/roster/exports/{name}")(self.export)
         self.app.get("/api/roster/people/{person_id}")(self.person)
+        self.app.get("/api/roster/posts/{post_id}")(self.post)
         self.app.get("/api/roster/people/{person_id}/consents")(self.consents)
         self.app.post("/api/roster/people/{person_id}/consents", status_code=201)(self.agree)
         self.app.post("/api/roster/appointments/batches", status_code=201)(self.batch)
@@ -44,6 +45,12 @@ class FakeRoster:
     async def person(self, person_id: str) -> dict[str, Any]:
         for row in self.district.people:
             if row["id"] == person_id:
+                return row
+        raise HTTPException(404)
+
+    async def post(self, post_id: str) -> dict[str, Any]:
+        for row in self.district.posts:
+            if row["id"] == post_id:
                 return row
         raise HTTPException(404)
 

@@ -68,6 +68,7 @@ def test_the_fake_roster_has_the_routes_of_the_real_one() -> None:
     assert "get" in paths["/api/roster/organizations/{organization_id}"]
     assert "post" in paths["/api/roster/appointments/batches"]
     assert "get" in paths["/api/roster/people/{person_id}"]
+    assert "get" in paths["/api/roster/posts/{post_id}"]
     assert {"get", "post"} <= set(paths["/api/roster/people/{person_id}/consents"])
     for name in ("people", "posts", "appointments", "organizations"):
         export = paths[f"/api/roster/exports/{name}"]["get"]
@@ -86,6 +87,8 @@ def test_what_is_sent_and_read_has_the_names_of_the_real_roster() -> None:
     assert set(BatchAnswer.model_fields) <= set(schemas["BatchOut"]["properties"])
     assert set(OrganizationRow.model_fields) <= set(schemas["OrganizationDetail"]["properties"])
     assert set(PersonRow.model_fields) <= set(schemas["PersonOut"]["properties"])
+    of_towns = {"town_organization_id", "town_name"}  # only in the export
+    assert set(PostRow.model_fields) - of_towns <= set(schemas["PostOut"]["properties"])
     assert set(ConsentsAnswer.model_fields) <= set(schemas["PersonConsents"]["properties"])
     assert {"purpose", "how"} <= set(schemas["ConsentIn"]["properties"])
     assert "sign_up" in schemas["ConsentHow"]["enum"]

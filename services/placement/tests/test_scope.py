@@ -28,6 +28,7 @@ async def calls(house: House, round_id: str, run_id: str) -> list[tuple[str, str
         ("PUT", "/api/placement/rounds/{round_id}/sign-ups/{person_id}/withdrawal"): {
             "reason": "r",
         },
+        ("PUT", "/api/placement/rounds/{round_id}/requests/{post_id}"): {"person_ids": [person]},
         ("POST", "/api/placement/rounds/{round_id}/runs"): {"mode": "optimal", "seed": "s"},
         ("POST", "/api/placement/runs/{run_id}/adjustments"): {
             "person_id": person,
@@ -35,7 +36,13 @@ async def calls(house: House, round_id: str, run_id: str) -> list[tuple[str, str
             "reason": "r",
         },
     }
-    values = {"round_id": round_id, "run_id": run_id, "person_id": person, "job_id": str(new_id())}
+    values = {
+        "round_id": round_id,
+        "run_id": run_id,
+        "person_id": person,
+        "post_id": post,
+        "job_id": str(new_id()),
+    }
     return [
         (method, route.path_format.format(**values), bodies.get((method, route.path_format)))
         for route in house.app.api_routes

@@ -40,6 +40,9 @@ ONLY_BY_A_SECRET_ADDRESS = {
 }
 NOT_REACHED_BY_THE_TRAIL = {
     "/api/assessment/proposals/{proposal_id}",  # nobody has a result yet that proposes anything
+    "/api/placement/rounds/{round_id}/posts/{post_id}/applicants",  # no two-sided choice there
+    "/api/placement/rounds/{round_id}/requests/{post_id}",
+    "/api/placement/rounds/{round_id}/sign-ups/{person_id}",  # everybody takes part there
     "/api/roster/appointments/{appointment_id}/absences",
     "/api/roster/appointments/{appointment_id}/handover",  # nobody has left
     "/api/roster/appointments/{appointment_id}/treatments",

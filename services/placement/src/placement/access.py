@@ -28,11 +28,12 @@ def readable_rounds(caller: Caller) -> ColumnElement[bool]:
     """Rounds a caller may know of: those they see, and what superiors have announced.
 
     Of an announced round the staff below read where their own people and posts are
-    (``publication.placements``), and nothing else.
+    (``publication.placements``), of one with two-sided choice who wished for their posts
+    (``requests``), and nothing else.
     """
     below = {above for path in caller.scope(*STAFF).paths for above in prefixes(path)}
-    announced = and_(Round.state.in_(ANNOUNCED), Round.org_path.in_(below))
-    return or_(visible_rounds(caller), announced)
+    concerned = or_(Round.state.in_(ANNOUNCED), Round.two_sided["is_used"].as_boolean())
+    return or_(visible_rounds(caller), and_(concerned, Round.org_path.in_(below)))
 
 
 def rounds_as_staff(caller: Caller) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ from placement.adjustments.router import router as adjustments
 from placement.explanations.router import router as explanations
 from placement.models import PLUMBING
 from placement.publication.router import router as publication
+from placement.requests.router import router as requests
 from placement.rounds.router import router as rounds
 from placement.runs.router import router as runs
 from placement.settings import Settings
@@ -29,6 +30,7 @@ def create_app(settings: Settings, keys: KeySource | None = None) -> ServiceApp:
         routers=[
             rounds,
             sign_ups,
+            requests,
             runs,
             explanations,
             adjustments,

@@ -14,7 +14,7 @@ from common.web.app import ServiceApp
 from common.web.client import OwnToken, calling, checked
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 
-from placement.ids import OrganizationId, PersonId, RoundId
+from placement.ids import OrganizationId, PersonId, PostId, RoundId
 from placement.settings import Settings
 
 MATCHING: Final = "matching"
@@ -146,6 +146,17 @@ async def person(roster: Roster, person_id: PersonId) -> PersonRow:
     async with _client(roster) as client:
         answer = await checked(client.get(f"/api/roster/people/{person_id}"))
     return _understood(PersonRow, answer.content)
+
+
+async def post(roster: Roster, post_id: PostId) -> PostRow:
+    """One post.
+
+    Raises:
+        NotFoundError: there is none in the scope of who asks.
+    """
+    async with _client(roster) as client:
+        answer = await checked(client.get(f"/api/roster/posts/{post_id}"))
+    return _understood(PostRow, answer.content)
 
 
 async def agree_to_matching(roster: Roster, person_id: PersonId) -> None:

@@ -77,6 +77,8 @@ class Post:
     skills: tuple[str, ...] = ()
     priority: int = 0
     requirements: Requirements = Requirements()
+    requests: tuple[str, ...] = ()
+    """People the branch asks for, its first choice first; empty without two-sided choice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from placement.core.instance import VALUE_MAX
 from placement.core.people import Candidate, Post, is_own_street
+from placement.core.requests import request_score
 
 METHOD: Final = "declared-weights/1"
 """Stored with every run. Change the number whenever the same pair would be worth otherwise."""
@@ -16,7 +17,9 @@ FULL: Final = 100
 UNKNOWN: Final = 50
 """Score of a part about which nothing is known or asked: neither for nor against anybody."""
 
-PartName = Literal["wish", "skills", "distance", "own_street", "priority", "stay", "continuity"]
+PartName = Literal[
+    "wish", "skills", "distance", "own_street", "priority", "stay", "continuity", "request"
+]
 
 LABELS: Final[Mapping[PartName, str]] = MappingProxyType({
     "wish": "志愿顺序",
@@ -26,6 +29,7 @@ LABELS: Final[Mapping[PartName, str]] = MappingProxyType({
     "priority": "岗位紧缺程度",
     "stay": "留任意愿",
     "continuity": "工作连续性",
+    "request": "接收单位意向",
 })  # fmt: skip
 
 DEFAULT_WEIGHTS: Final[Mapping[PartName, int]] = MappingProxyType({
@@ -127,6 +131,7 @@ def scores_of(candidate: Candidate, post: Post) -> dict[PartName, int]:
         "priority": min(max(post.priority, 0), FULL),
         "stay": STAY_SCORES.get(candidate.stay_intent or "", UNKNOWN),
         "continuity": FULL if served else UNKNOWN if knows else 0,
+        "request": request_score(candidate, post),
     }
 
 

@@ -31,6 +31,7 @@ from placement.core.network import branches_of
 from placement.core.people import Candidate, Post, Region, is_young
 from placement.core.policy import METHOD as VALUE_METHOD
 from placement.core.policy import Pin, Policy, pair_value, wish_rank
+from placement.core.requests import standing
 
 REACHABLE_KEPT: Final = 50
 """People named per post when it stays empty; more than this nobody reads."""
@@ -211,7 +212,13 @@ def _instance(frozen: FrozenRound, pairs: _Pairs, pins: Sequence[Pin]) -> Instan
                 _column([post.floor_under35 for post in posts]),
             ),
             _region_table(frozen.regions),
-            EdgeTable(*map(_column, (pairs.candidates, pairs.posts, pairs.values, pairs.wishes))),
+            EdgeTable(
+                _column(pairs.candidates),
+                _column(pairs.posts),
+                _column(pairs.values),
+                _column(pairs.wishes),
+                standing(pairs.candidates, pairs.posts, people, posts),
+            ),
             PinTable(
                 [pin.person_id for pin in forced],
                 [pin.post_id for pin in forced],

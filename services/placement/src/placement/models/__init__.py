@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from placement.models.base import PLUMBING, Base
+from placement.models.request import BranchRequest
 from placement.models.round import FrozenCandidate, FrozenPost, FrozenRegion, Round, Wish
 from placement.models.run import Adjustment, Assignment, Run, RunPost, RunRegion
 from placement.models.sign_up import Correction, SignUp
@@ -11,6 +12,7 @@ __all__ = [
     "PLUMBING",
     "Adjustment",
     "Assignment",
+    "BranchRequest",
     "Correction",
     "FrozenCandidate",
     "FrozenPost",

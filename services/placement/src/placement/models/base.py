@@ -43,6 +43,7 @@ class Base(DeclarativeBase):
         int: BigInteger(),
         str: Text(),
         list[PostId]: ARRAY(Uuid()),
+        list[PersonId]: ARRAY(Uuid()),
         list[str]: ARRAY(Text()),
         dict[str, Any]: JSONB(),
     }

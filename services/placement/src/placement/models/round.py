@@ -45,6 +45,8 @@ class Round(Base):
     policy: Mapped[dict[str, Any]]
     sign_up: Mapped[dict[str, Any]]
     """Whether people sign up, and the window of sign-ups and wishes."""
+    two_sided: Mapped[dict[str, Any]]
+    """Whether branches ask for people, the window of their requests, and how many per post."""
     document_title: Mapped[str]
     reference_on: Mapped[date]
     """The day on which ages are counted."""

@@ -11,6 +11,10 @@ class OrganizationNotFoundError(NotFoundError):
     slug, title = "organization-not-found", "没有这个组织"
 
 
+class TwoSidedNeedsSignUpError(ConflictError):
+    slug, title = "two-sided-needs-sign-up", "双向选择要先开报名"
+
+
 class NobodyToPlaceError(ConflictError):
     slug, title = "nobody-to-place", "没有符合筛选条件的人员或岗位"
 

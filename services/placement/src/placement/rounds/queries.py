@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from placement.ids import PersonId, RoundId
+from placement.models.request import BranchRequest
 from placement.models.round import FrozenCandidate, FrozenPost, Round, Wish
 from placement.models.sign_up import SignUp
 from placement.rounds.schemas import FrozenCandidateOut, FrozenPostOut
@@ -56,6 +57,12 @@ async def taking_part(session: AsyncSession, round_: Round) -> Callable[[UUID], 
         select(SignUp.person_id).where(SignUp.round_id == round_.id, SignUp.withdrawn_at.is_(None))
     )
     return set(signed).__contains__
+
+
+async def all_requests(session: AsyncSession, round_id: RoundId) -> dict[str, list[str]]:
+    """Post to the people its branch asks for, the first choice first."""
+    found = await session.scalars(select(BranchRequest).where(BranchRequest.round_id == round_id))
+    return {str(row.post_id): [str(who) for who in row.person_ids] for row in found}
 
 
 async def posts_page(

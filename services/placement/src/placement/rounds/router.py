@@ -32,7 +32,11 @@ from placement.errors import (
 from placement.ids import PersonId, RoundId
 from placement.models.round import Round, Wish
 from placement.rounds import queries, use_cases
-from placement.rounds.errors import OrganizationNotFoundError, WishNotFoundError
+from placement.rounds.errors import (
+    OrganizationNotFoundError,
+    TwoSidedNeedsSignUpError,
+    WishNotFoundError,
+)
 from placement.rounds.schemas import (
     FrozenCandidateOut,
     FrozenPostOut,
@@ -55,7 +59,7 @@ Wisher = Annotated[Caller, requires(Role.COMMITTEE, Role.MEMBER)]
     "",
     response_model=RoundOut,
     status_code=201,
-    responses=problems(OrganizationNotFoundError),
+    responses=problems(OrganizationNotFoundError, TwoSidedNeedsSignUpError),
 )
 async def create_round(
     body: RoundIn, request: Request, session: Session, caller: Committee, response: Response
@@ -91,7 +95,7 @@ async def read_round(
 @router.patch(
     "/{round_id}",
     response_model=RoundOut,
-    responses=problems(RoundNotFoundError, RoundNotOpenError),
+    responses=problems(RoundNotFoundError, RoundNotOpenError, TwoSidedNeedsSignUpError),
 )
 async def change_round(
     round_id: RoundId,

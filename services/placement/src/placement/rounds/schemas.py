@@ -94,6 +94,8 @@ class Weights(_In):
     priority: Weight = 0
     stay: Weight = 0
     continuity: Weight = 0
+    request: Weight = 0
+    """How much it counts that the branch asked for the person (two-sided choice)."""
 
     @model_validator(mode="after")
     def _some_weight(self) -> Self:
@@ -106,6 +108,11 @@ class Weights(_In):
 DEFAULT_WEIGHTS = Weights(
     wish=40, skills=15, distance=15, own_street=10, priority=10, stay=5, continuity=5
 )
+
+
+REQUEST_WEIGHT = 20
+"""Weight of the branch's choice where a two-sided round declares no weights of its own: half of
+the person's first wish, so that both sides are heard and the person's wish counts more."""
 
 
 class CapIn(_In):
@@ -173,6 +180,14 @@ class SignUpWindowIn(WindowIn):
     mode: Literal["none", "required"] = "none"
 
 
+class TwoSidedIn(WindowIn):
+    """Whether branches ask for people among those who wished for their posts, and when."""
+
+    is_used: bool = False
+    limit: Annotated[int, Field(ge=1, le=20)] = 5
+    """How many people a branch may ask for at one post."""
+
+
 class RoundIn(_In):
     name: Name
     organization_id: OrganizationId
@@ -180,12 +195,20 @@ class RoundIn(_In):
     posts: PostsIn = PostsIn()
     policy: PolicyIn = PolicyIn()
     sign_up: SignUpWindowIn = SignUpWindowIn()
+    two_sided: TwoSidedIn = TwoSidedIn()
     reference_on: Day | None = None
     """The day on which ages are counted; today if left out."""
     starts_on: Day | None = None
     """When the appointments begin; the day of approval if left out."""
     document_title: Name | None = None
     """Title of the arrangement table; made from the round's name if left out."""
+
+    def declared_policy(self) -> PolicyIn:
+        """The policy, with the branch's choice weighed where nobody declared weights."""
+        if not self.two_sided.is_used or "weights" in self.policy.model_fields_set:
+            return self.policy
+        weights = DEFAULT_WEIGHTS.model_copy(update={"request": REQUEST_WEIGHT})
+        return self.policy.model_copy(update={"weights": weights})
 
 
 class RoundPatch(_In):
@@ -196,6 +219,7 @@ class RoundPatch(_In):
     posts: PostsIn | None = None
     policy: PolicyIn | None = None
     sign_up: SignUpWindowIn | None = None
+    two_sided: TwoSidedIn | None = None
     reference_on: Day | None = None
     starts_on: Day | None = None
     document_title: Name | None = None
@@ -222,6 +246,7 @@ class RoundOut(_Out):
     posts: PostsOut
     policy: PolicyIn
     sign_up: SignUpWindowIn
+    two_sided: TwoSidedIn
     document_title: str
     reference_on: date
     starts_on: date | None

@@ -32,6 +32,7 @@ from placement.clients.roster import (
     export,
     organization,
 )
+from placement.core.requests import with_requests
 from placement.core.rounds import FrozenRound
 from placement.corrections import record_correction
 from placement.errors import NotSignedUpError, RoundNotFoundError
@@ -43,6 +44,7 @@ from placement.rounds.errors import (
     NobodyToPlaceError,
     OrganizationNotFoundError,
     RoundTooLargeError,
+    TwoSidedNeedsSignUpError,
     WishNotFoundError,
 )
 from placement.rounds.schemas import RoundIn, RoundPatch, WishIn
@@ -75,6 +77,14 @@ class Exports:
         return replace(self, people=[row for row in self.people if people(row.id)])
 
 
+@dataclass(frozen=True)
+class Choices:
+    """What people and branches asked for."""
+
+    wishes: dict[UUID, tuple[list[UUID], bool]]
+    requests: dict[str, list[str]]
+
+
 async def create_round(
     session: AsyncSession, roster: Roster, caller: Caller, body: RoundIn
 ) -> Round:
@@ -82,6 +92,7 @@ async def create_round(
 
     Raises:
         OrganizationNotFoundError: the roster does not show it to the caller, or it lies outside.
+        TwoSidedNeedsSignUpError: branches would choose among people who agreed to nothing.
     """
     try:
         place = await organization(roster, body.organization_id)
@@ -97,8 +108,9 @@ async def create_round(
         org_path=place.path,
         candidates=body.candidates.model_dump(mode="json"),
         posts=body.posts.model_dump(mode="json"),
-        policy=body.policy.model_dump(mode="json"),
+        policy=body.declared_policy().model_dump(mode="json"),
         sign_up=body.sign_up.model_dump(mode="json"),
+        two_sided=body.two_sided.model_dump(mode="json"),
         document_title=body.document_title or _title(body.name),
         reference_on=body.reference_on or clock.today(),
         starts_on=body.starts_on,
@@ -106,6 +118,7 @@ async def create_round(
         created_by=AccountId(caller.subject),
         created_at=clock.now(),
     )
+    _refuse_unknown_applicants(created)
     session.add(created)
     await _tell(session, created, "round.opened")
     await session.flush()
@@ -123,6 +136,7 @@ async def change_round(
 
     Raises:
         RoundNotOpenError: people may rely on what was frozen.
+        TwoSidedNeedsSignUpError: as for a new round.
     """
     found = await round_in(session, visible, round_id, lock=True)
     check_version(found, seen)
@@ -133,6 +147,7 @@ async def change_round(
             continue
         dumped = value.model_dump(mode="json") if hasattr(value, "model_dump") else value
         setattr(found, field, dumped)
+    _refuse_unknown_applicants(found)
     await _tell(session, found, "round.changed")
     await session.flush()
     return found
@@ -235,7 +250,8 @@ async def freeze_round(session: AsyncSession, round_id: RoundId, exports: Export
         return found
     wishes = await queries.all_wishes(session, round_id)
     takes_part = await queries.taking_part(session, found)
-    frozen = _copied(found, exports.of(takes_part), wishes)
+    choices = Choices(wishes, await queries.all_requests(session, round_id))
+    frozen = _copied(found, exports.of(takes_part), choices)
     people = {candidate.id for candidate in frozen.candidates}
     posts = {post.id for post in frozen.posts}
     found.state = "frozen"
@@ -255,9 +271,7 @@ async def freeze_round(session: AsyncSession, round_id: RoundId, exports: Export
     return found
 
 
-def _copied(
-    found: Round, exports: Exports, wishes: dict[UUID, tuple[list[UUID], bool]]
-) -> FrozenRound:
+def _copied(found: Round, exports: Exports, choices: Choices) -> FrozenRound:
     """The frozen round, or a refusal that says why there is none."""
     rules, post_rules = found.candidates["filter"], found.posts["filter"]
     by_id = {row.id: row for row in exports.organizations}
@@ -267,8 +281,9 @@ def _copied(
     people = [row for row in exports.people if row.org_path.startswith(people_from)]
     open_posts = [row for row in exports.posts if row.org_path.startswith(posts_from)]
     begin = found.starts_on or clock.today()
-    candidates = selection.candidates_of(people, exports.appointments, wishes, rules, begin)
+    candidates = selection.candidates_of(people, exports.appointments, choices.wishes, rules, begin)
     posts = selection.posts_of(open_posts, by_id, post_rules)
+    posts = with_requests(posts, candidates, choices.requests)
     if not candidates or not posts:
         raise NobodyToPlaceError("请检查人员和岗位的筛选条件，或先在花名册中补充人员、岗位。")
     if len(candidates) * len(posts) > MAX_PAIRS:
@@ -286,6 +301,11 @@ def _path_of(organization_id: str | None, paths: dict[UUID, str], own: str) -> s
     if found is None:
         raise NobodyToPlaceError("筛选条件里的组织不在本轮组织之下，请更正。")
     return found
+
+
+def _refuse_unknown_applicants(found: Round) -> None:
+    if found.two_sided["is_used"] and found.sign_up["mode"] != "required":
+        raise TwoSidedNeedsSignUpError("请把报名方式设为“需要报名”，本人同意后单位才能看到。")
 
 
 def _title(name: str) -> str:

@@ -1,0 +1,1 @@
+"""Requests: whom a branch asks for among those who wished for its posts."""
