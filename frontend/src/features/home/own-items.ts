@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useMe, useRoles } from "@/shared/me";
 
 import { ownResultsQuery, roundsQuery, tasksInQuery } from "./queries";
+import { deadline, isOver } from "./deadlines";
 import type { Item, Source } from "./waiting";
 
 export function useOwnItems(): Source {
@@ -18,9 +19,9 @@ export function useOwnItems(): Source {
   const sources = [rounds, returned, open, results];
   const items: Item[] = [];
   for (const round of enabled ? (rounds.data?.items ?? []) : []) {
-    if (round.state === "open") {
-      items.push({ key: round.id, text: t("ownWishes", { name: round.name }), detail: t("ownWishesHint"), to: "/my-rounds" });
-    }
+    if (round.state !== "open" || isOver(round.sign_up.closes_at)) continue;
+    const text = t(round.sign_up.mode === "required" ? "ownSignUp" : "ownWishes", { name: round.name });
+    items.push({ key: round.id, text, detail: deadline(t, round.sign_up, "ownWishesHint"), to: "/my-rounds" });
   }
   for (const [key, { data }] of [["returned", returned], ["open", open]] as const) {
     if (data === undefined || data === "0") continue;

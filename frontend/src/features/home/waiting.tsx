@@ -7,6 +7,7 @@ import { useRoles } from "@/shared/me";
 import { EmptyState } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
+import { deadline, isOver } from "./deadlines";
 import { useDueTermItems } from "./due-terms";
 import { useGrowthItems } from "./growth-items";
 import { useOwnItems } from "./own-items";
@@ -88,15 +89,28 @@ function useImportItems(): Source {
 
 function useRoundItems(): Source {
   const { t } = useTranslation("home");
-  const enabled = useRoles().has("committee");
+  const roles = useRoles();
+  const enabled = roles.has("committee") || roles.has("branch");
   const { data, error, isLoading } = useQuery({ ...roundsQuery, enabled });
-  const open = (data?.items ?? []).filter((round) => round.state !== "published" && round.is_whole);
-  const items = open.map((round) => ({
-    key: round.id,
-    text: t("round", { name: round.name }),
-    detail: t(`roundState.${round.state}`),
-    to: `/rounds/${round.id}`,
-  }));
+  const rounds = data?.items ?? [];
+  const decided = rounds.filter((round) => round.state !== "published" && round.is_whole && roles.has("committee"));
+  const asked = rounds.filter(
+    (round) => round.state === "open" && round.two_sided.is_used && !round.is_whole && !isOver(round.two_sided.closes_at),
+  );
+  const items = [
+    ...decided.map((round) => ({
+      key: round.id,
+      text: t("round", { name: round.name }),
+      detail: round.state === "open" ? deadline(t, round.sign_up, "roundState.open") : t(`roundState.${round.state}`),
+      to: `/rounds/${round.id}`,
+    })),
+    ...asked.map((round) => ({
+      key: round.id,
+      text: t("askForPeople", { name: round.name }),
+      detail: deadline(t, round.two_sided, "askForPeopleHint"),
+      to: `/rounds/${round.id}`,
+    })),
+  ];
   return { items, error, isPending: isLoading };
 }
 

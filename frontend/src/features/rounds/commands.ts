@@ -18,6 +18,8 @@ export interface WishInput {
   readonly personId: string;
   readonly post_ids: string[];
   readonly accepts_other: boolean;
+  /** Why staff write for somebody, where people sign up. */
+  readonly reason?: string;
   /** ETag of the wishes that are being replaced, if there are some. */
   readonly etag: string | null;
 }

@@ -11,6 +11,7 @@ import { OrganizationSelect } from "@/shared/organization-select";
 import { Page, Section } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
+import { ChoiceFields, choiceOf, type ChoiceValues } from "./choice-fields";
 import { useCreateRound } from "./commands";
 import { DEFAULT_WEIGHTS, sumOf, type Weights } from "./policy";
 import { PolicySliders } from "./policy-sliders";
@@ -23,6 +24,7 @@ interface Values {
   readonly starts_on?: string;
   readonly candidates: Readonly<Record<string, unknown>>;
   readonly posts: Readonly<Record<string, unknown>>;
+  readonly choice?: ChoiceValues;
   readonly weights: Weights;
   readonly allow_in_term: boolean;
   readonly publish_waits_for_notice: boolean;
@@ -36,6 +38,7 @@ function bodyOf(values: Values): RoundIn {
     candidates: { filter: withoutBlanks(candidates) },
     posts: { filter: withoutBlanks(posts) },
     policy: { weights: { ...weights }, allow_in_term, publish_waits_for_notice },
+    ...choiceOf(values.choice ?? {}),
     ...withoutBlanks({ reference_on: values.reference_on, starts_on: values.starts_on }),
   };
 }
@@ -81,6 +84,7 @@ export function NewRoundPage() {
           </Section>
           <CandidateFields />
           <PostFields />
+          <ChoiceFields form={form} />
           <Section title={t("policy")}>
             <p className="qq-muted">{t("policyHint")}</p>
             <Form.Item

@@ -4,10 +4,21 @@ import { dayOf } from "@/shared/dates";
 import { KeysetTable } from "@/shared/keyset-table";
 import { EmptyState, Facts, Section } from "@/shared/page";
 
+import { OwnRequests } from "./own-requests";
 import { type Round, usePlacements } from "./queries";
 
-/** What an organization below the round's reads once it is announced: its own people and posts. */
+/** What an organization below the round's has to do with it: whom it asks for, then its own people and posts. */
 export function OwnPart({ round }: { readonly round: Round }) {
+  return (
+    <>
+      {round.two_sided.is_used && round.state === "open" && <OwnRequests round={round} />}
+      {round.notice_from !== null && <Announced round={round} />}
+    </>
+  );
+}
+
+/** Its own people and posts, once announced. */
+function Announced({ round }: { readonly round: Round }) {
   const { t } = useTranslation("rounds");
   const list = usePlacements(round.id);
   return (

@@ -7,8 +7,10 @@ import { useMe } from "@/shared/me";
 import { EmptyState, Loaded, Page, Section } from "@/shared/page";
 
 import { WhyHere, WhyNotThere } from "./explanation";
+import { OwnSignUp } from "./own-sign-up";
 import { explanationQuery, labelOf, postOptionsQuery, type Round, useRounds, wishQuery } from "./queries";
 import { RoundStateTag } from "./rounds-page";
+import { isInside, windowWords } from "./window-words";
 import { PersonWishes } from "./wish-drawer";
 
 /** A person's own page: what they wished for, where they were placed, and why. */
@@ -48,7 +50,7 @@ function OwnRound({ round, personId }: Props) {
         <RoundStateTag state={round.state} />
       </header>
       {round.state === "open" ? (
-        <OwnWishes round={round} personId={personId} />
+        <OwnOpen round={round} personId={personId} />
       ) : (
         <>
           <WishesKept round={round} personId={personId} />
@@ -56,6 +58,24 @@ function OwnRound({ round, personId }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** While the round is open: sign up where it asks for that, then the wishes. */
+function OwnOpen({ round, personId }: Props) {
+  const { t } = useTranslation("rounds");
+  if (round.sign_up.mode === "required") {
+    return (
+      <OwnSignUp round={round} personId={personId}>
+        <OwnWishes round={round} personId={personId} />
+      </OwnSignUp>
+    );
+  }
+  return (
+    <>
+      <p className="qq-muted">{windowWords(t, round.sign_up)}</p>
+      {isInside(round.sign_up) ? <OwnWishes round={round} personId={personId} /> : <p>{t("window.shut")}</p>}
+    </>
   );
 }
 

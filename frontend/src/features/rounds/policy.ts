@@ -1,5 +1,5 @@
 /** The declared weights: whole numbers a person sets, and the share of the value each one gets. */
-export const WEIGHTS = ["wish", "skills", "distance", "own_street", "priority", "stay", "continuity"] as const;
+export const WEIGHTS = ["wish", "skills", "distance", "own_street", "priority", "stay", "continuity", "request"] as const;
 
 export type WeightName = (typeof WEIGHTS)[number];
 export type Weights = Readonly<Record<WeightName, number>>;
@@ -12,6 +12,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   priority: 10,
   stay: 5,
   continuity: 5,
+  request: 0,
 };
 
 export function sumOf(weights: Weights): number {

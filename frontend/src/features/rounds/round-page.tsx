@@ -13,8 +13,10 @@ import { NextStep } from "./next-step";
 import { OwnPart } from "./own-part";
 import { shareOf, WEIGHTS, type Weights } from "./policy";
 import { type Round, roundQuery } from "./queries";
+import { RequestsTab } from "./requests-tab";
 import { ResultTab } from "./result-tab";
 import { RoundStateTag } from "./rounds-page";
+import { SignUpsTab } from "./sign-ups-tab";
 import { Steps } from "./steps";
 import { WishesTab } from "./wishes-tab";
 import "./rounds.css";
@@ -54,7 +56,13 @@ function Whole({ round }: { readonly round: Round }) {
         activeKey={tab}
         onChange={(next) => setFilters({ tab: next })}
         items={[
+          ...(round.sign_up.mode === "required"
+            ? [{ key: "sign-ups", label: t("tabs.signUps"), children: <SignUpsTab round={round} /> }]
+            : []),
           { key: "wishes", label: t("tabs.wishes"), children: <WishesTab round={round} /> },
+          ...(round.two_sided.is_used
+            ? [{ key: "requests", label: t("tabs.requests"), children: <RequestsTab round={round} /> }]
+            : []),
           { key: "result", label: t("tabs.result"), children: <ResultTab round={round} /> },
           { key: "rules", label: t("tabs.rules"), children: <Rules round={round} /> },
         ]}

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Drawer, Select } from "antd";
+import { App, Button, Drawer, Input, Select } from "antd";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { roster, unwrap } from "@/api/client";
 import { ProblemError } from "@/api/problem";
+import { useMe } from "@/shared/me";
 import { Loaded } from "@/shared/page";
 import { ProblemBanner } from "@/shared/problem-banner";
 
@@ -67,6 +68,9 @@ function WishForm({ round, personId, start, etag, onDone }: FormProps) {
   const { message } = App.useApp();
   const posts = useQuery(postOptionsQuery(round));
   const [wishes, setWishes] = useState(start);
+  const [reason, setReason] = useState("");
+  const me = useMe();
+  const needsReason = round.sign_up.mode === "required" && me.person_id !== personId;
   const put = usePutWish(round.id, () => {
     void message.success(t("wishSaved"));
     onDone?.();
@@ -77,16 +81,27 @@ function WishForm({ round, personId, start, etag, onDone }: FormProps) {
         <div className="qq-stack">
           <ProblemBanner error={put.error} />
           <WishEditor value={wishes} posts={options} onChange={setWishes} />
+          {needsReason && (
+            <Input
+              aria-label={t("reason")}
+              placeholder={t("signUp.reasonExample")}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
           <div className="qq-actions">
             <Button
               type="primary"
               loading={put.isPending}
+              disabled={needsReason && reason.trim() === ""}
               onClick={() =>
                 put.mutate({
                   personId,
                   post_ids: [...wishes.post_ids],
                   accepts_other: wishes.accepts_other,
                   etag,
+                  ...(needsReason && { reason }),
                 })
               }
             >
