@@ -63,11 +63,13 @@ export async function accountOf(
   role: string,
   organization_id: string,
   display_name = username,
+  person_id?: string,
 ): Promise<string> {
   const account = await admin.post<Account>("/api/auth/accounts", {
     username,
     display_name,
     grants: [{ role, organization_id }],
+    ...(person_id !== undefined && { person_id }),
   });
   const set = await admin.put<{ password: string }>(`/api/auth/accounts/${account.id}/password`, {}, account.version);
   return set.password;

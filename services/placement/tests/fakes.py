@@ -57,7 +57,10 @@ class FakeRoster:
     async def consents(self, person_id: str) -> dict[str, Any]:
         return {"open_purposes": [] if person_id in self.agreed else ["matching"]}
 
-    async def agree(self, person_id: str, request: Request) -> dict[str, Any]:
+    async def agree(
+        self, person_id: str, request: Request, idempotency_key: Annotated[str, Header()]
+    ) -> dict[str, Any]:
+        assert idempotency_key
         body = await request.json()
         assert person_id not in self.agreed, "the roster refuses a consent that stands"
         assert body["purpose"] == "matching"

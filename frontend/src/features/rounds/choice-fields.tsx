@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { Section } from "@/shared/page";
 
+import type { Weights } from "./policy";
 import type { RoundIn } from "./queries";
 import { momentAt } from "./window-words";
 
@@ -53,7 +54,12 @@ export function ChoiceFields({ form }: { readonly form: FormInstance }) {
       </div>
       <Form.Item name={["choice", "is_two_sided"]} valuePropName="checked" noStyle>
         <Checkbox
-          onChange={(event) => form.setFieldValue(["weights", "request"], event.target.checked ? REQUEST_WEIGHT : 0)}
+          onChange={(event) =>
+            form.setFieldValue("weights", {
+              ...(form.getFieldValue("weights") as Weights),
+              request: event.target.checked ? REQUEST_WEIGHT : 0,
+            })
+          }
         >
           {t("choice.isTwoSided")}
         </Checkbox>

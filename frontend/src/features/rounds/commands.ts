@@ -36,7 +36,8 @@ export function usePutWish(roundId: string, onDone: (wish: Wish) => void) {
           body,
         }),
       ),
-    invalidates: [keys.wishes(roundId)],
+    // Who has written nothing yet is another list now.
+    invalidates: [keys.wishes(roundId), [...keys.one(roundId), "choice"]],
     onDone,
   });
 }

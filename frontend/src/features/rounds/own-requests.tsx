@@ -1,6 +1,6 @@
 import { ArrowUpOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Input } from "antd";
+import { App, Button, Input, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -27,15 +27,38 @@ export function OwnRequests({ round }: { readonly round: Round }) {
           found.length === 0 ? (
             <EmptyState title={t("requests.noPosts")} hint={t("requests.noPostsHint")} />
           ) : (
-            <>
-              {found.map((post) => (
-                <PostChoice key={post.id} round={round} post={post} />
-              ))}
-            </>
+            <PostChoices round={round} posts={found} />
           )
         }
       </Loaded>
     </Section>
+  );
+}
+
+/** A branch has a few posts; whoever has many chooses one. */
+const SHOWN_AT_ONCE = 5;
+
+function PostChoices({ round, posts }: { readonly round: Round; readonly posts: readonly PostOption[] }) {
+  const { t } = useTranslation("rounds");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isMany = posts.length > SHOWN_AT_ONCE;
+  const shown = isMany ? posts.filter((post) => post.id === chosen) : posts;
+  return (
+    <>
+      {isMany && (
+        <Select
+          aria-label={t("post")}
+          placeholder={t("choosePost")}
+          showSearch={{ optionFilterProp: "label" }}
+          options={posts.map((post) => ({ value: post.id, label: labelOf(post) }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {shown.map((post) => (
+        <PostChoice key={post.id} round={round} post={post} />
+      ))}
+    </>
   );
 }
 
@@ -114,14 +137,16 @@ function Ranking({ round, post, people, start, etag }: RankingProps) {
         />
       )}
       {canWrite ? (
-        <Button
-          type="primary"
-          loading={put.isPending}
-          disabled={isForAnother && reason.trim() === ""}
-          onClick={() => put.mutate({ person_ids: [...asked], etag, ...(isForAnother && { reason }) })}
-        >
-          {t("requests.save")}
-        </Button>
+        <div className="qq-actions">
+          <Button
+            type="primary"
+            loading={put.isPending}
+            disabled={isForAnother && reason.trim() === ""}
+            onClick={() => put.mutate({ person_ids: [...asked], etag, ...(isForAnother && { reason }) })}
+          >
+            {t("requests.save")}
+          </Button>
+        </div>
       ) : (
         <p>{t("window.shut")}</p>
       )}

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import httpx
 from common.errors import UnavailableError
+from common.ids import new_id
 from common.web.app import ServiceApp
 from common.web.client import OwnToken, calling, checked
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
@@ -165,7 +166,8 @@ async def agree_to_matching(roster: Roster, person_id: PersonId) -> None:
     async with _client(roster) as client:
         answer = await checked(client.get(path))
         if MATCHING in _understood(ConsentsAnswer, answer.content).open_purposes:
-            await checked(client.post(path, json={"purpose": MATCHING, "how": "sign_up"}))
+            body = {"purpose": MATCHING, "how": "sign_up"}
+            await checked(client.post(path, json=body, headers={"idempotency-key": str(new_id())}))
 
 
 async def export(
